@@ -1,0 +1,39 @@
+package org.copydesk.briefing;
+
+import java.util.List;
+import org.copydesk.markdown.Prose;
+import org.copydesk.text.TextFile;
+
+/**
+ * One published piece: front matter and prose. Values that cite something carry their place, so
+ * that a rule can point at them.
+ *
+ * @param slug the last part of its address, unique among the briefings of its language
+ * @param cuts the promotion that was found in the body and left out of the page
+ */
+public record Briefing(
+    TextFile file,
+    String slug,
+    Head head,
+    Dossier dossier,
+    List<Review> reviews,
+    List<Correction> corrections,
+    Prose prose,
+    List<Cut> cuts) {
+
+  public String title() {
+    return head.title().value();
+  }
+
+  public String lang() {
+    return head.lang();
+  }
+
+  public Status status() {
+    return head.status();
+  }
+
+  public boolean allows(String rule) {
+    return head.allow().stream().anyMatch(a -> a.value().equals(rule));
+  }
+}

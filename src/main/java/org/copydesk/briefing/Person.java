@@ -1,0 +1,23 @@
+package org.copydesk.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.text.LocalText;
+import org.copydesk.text.TextFile;
+
+/**
+ * An author or reviewer, from {@code content/people/<id>.yaml}.
+ *
+ * @param role such as "Second desk", in the publication's languages
+ * @param about one paragraph, in the publication's languages
+ * @param languages which languages the person works in (BCP 47)
+ */
+public record Person(
+    TextFile file,
+    String id,
+    LocalText name,
+    LocalText role,
+    LocalText about,
+    List<String> languages,
+    Optional<String> email,
+    List<String> links) {}

@@ -1,0 +1,50 @@
+package org.copydesk.briefing;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.claim.RatingScale;
+import org.copydesk.text.LocalText;
+import org.copydesk.text.Severity;
+import org.copydesk.text.TextFile;
+
+/**
+ * The publication, from {@code content/site.yaml}. Everything has a default: an empty file builds.
+ *
+ * @param base where the site will stand, with a slash at the end; may include a path
+ * @param languages the publication's languages (BCP 47), at least one; the first is the default and
+ *     stands at the site's root, each other below {@code /<language>/}
+ * @param menus {@code main} and {@code footer}
+ * @param topics id of a topic to its name
+ * @param pageSize how many briefings a listing page shows
+ * @param permalink the form of a briefing's address below its language's root, with {@code {slug}}
+ *     and optionally {@code {year}}, {@code {month}} in it
+ * @param severities id of a rule to what it amounts to here; empty for "off"
+ */
+public record Site(
+    TextFile file,
+    LocalText title,
+    LocalText description,
+    URI base,
+    List<String> languages,
+    Publisher publisher,
+    Map<String, List<MenuEntry>> menus,
+    RatingScale scale,
+    Map<String, LocalText> topics,
+    int pageSize,
+    String permalink,
+    Feeds feeds,
+    Map<String, Optional<Severity>> severities) {
+
+  public String defaultLanguage() {
+    return languages.get(0);
+  }
+
+  /**
+   * Which feeds there are besides the site's own.
+   *
+   * @param items how many entries each holds
+   */
+  public record Feeds(int items, boolean byTopic) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What a rule is, and the running of rules over an edition, with severities and allowances. No rule
+ * itself lives here.
+ */
+@NullMarked
+package org.copydesk.check;
+
+import org.jspecify.annotations.NullMarked;

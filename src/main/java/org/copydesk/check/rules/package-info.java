@@ -1,0 +1,5 @@
+/** The editorial rules, one class each, and the sorted list of them. */
+@NullMarked
+package org.copydesk.check.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.copydesk.claim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precisely as it is known: a year, a month, a day, or a time with its zone. Written as
+ * ISO 8601: {@code 2022}, {@code 2022-01}, {@code 2022-01-06}, {@code 2022-01-06T08:51+06:00}.
+ *
+ * @param iso the date in ISO 8601, just as precise as it was given
+ * @param day the day it falls on, the first of the period when only that is known
+ * @param instant the moment, only when a time with zone was given
+ */
+public record PartialDate(
+    String iso, Precision precision, LocalDate day, Optional<OffsetDateTime> instant)
+    implements Comparable<PartialDate> {
+
+  /** How much of a date is known. */
+  public enum Precision {
+    YEAR,
+    MONTH,
+    DAY,
+    TIME
+  }
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?))?)?)?");
+
+  /**
+   * Reads a date.
+   *
+   * @return empty when the text has another form or names a day that does not exist, such as
+   *     2022-02-30
+   */
+  public static Optional<PartialDate> read(String text) {
+    Matcher m = FORM.matcher(text.strip());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    try {
+      int year = Integer.parseInt(m.group(1));
+      if (m.group(2) == null) {
+        return Optional.of(
+            new PartialDate(
+                m.group(1), Precision.YEAR, LocalDate.of(year, 1, 1), Optional.empty()));
+      }
+      YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(2)));
+      if (m.group(3) == null) {
+        return Optional.of(
+            new PartialDate(month.toString(), Precision.MONTH, month.atDay(1), Optional.empty()));
+      }
+      LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
+      if (m.group(4) == null) {
+        return Optional.of(of(day));
+      }
+      return Optional.of(
+          of(day.atTime(LocalTime.parse(m.group(4))).atOffset(ZoneOffset.of(m.group(5)))));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.toString(), Precision.DAY, day, Optional.empty());
+  }
+
+  public static PartialDate of(OffsetDateTime time) {
+    return new PartialDate(iso(time), Precision.TIME, time.toLocalDate(), Optional.of(time));
+  }
+
+  /** The moment, taking midnight UTC where only a day, month or year is known. */
+  public OffsetDateTime moment() {
+    return instant.orElseGet(() -> day.atStartOfDay().atOffset(ZoneOffset.UTC));
+  }
+
+  /** By moment, the less precise first. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byMoment = moment().toInstant().compareTo(other.moment().toInstant());
+    return byMoment != 0 ? byMoment : precision.compareTo(other.precision);
+  }
+
+  @Override
+  public String toString() {
+    return iso;
+  }
+
+  /** With seconds and zone always, as RFC 3339 asks. */
+  private static String iso(OffsetDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+  }
+}

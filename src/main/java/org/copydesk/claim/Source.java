@@ -1,0 +1,47 @@
+package org.copydesk.claim;
+
+import java.util.Optional;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Span;
+
+/**
+ * A document or person a briefing relies on.
+ *
+ * @param id what authors write after {@code @}; unique among the shared sources, or within its
+ *     briefing
+ * @param shared whether it lives in {@code content/sources/} rather than in one briefing
+ * @param title the document's own title
+ * @param publisher who published it
+ * @param author who wrote it, where that is named
+ * @param url where it is or was on the web; empty for a document without address, or when the
+ *     address is not known
+ * @param published when it was published, as far as known
+ * @param accessed when we last read it
+ * @param lang its language (BCP 47)
+ * @param kind how near it is to what it reports; empty when the author did not say
+ * @param archived an archived copy on the web
+ * @param carries the id of the source that this one passes on
+ * @param note our own remark, such as "machine translation"
+ * @param span the place of the whole entry
+ */
+public record Source(
+    String id,
+    boolean shared,
+    Optional<Placed<String>> title,
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<Placed<String>> url,
+    Optional<Placed<PartialDate>> published,
+    Optional<Placed<PartialDate>> accessed,
+    Optional<String> lang,
+    Optional<SourceKind> kind,
+    Optional<Placed<String>> archived,
+    Optional<Placed<String>> carries,
+    Optional<String> note,
+    Span span) {
+
+  /** The title, or else the publisher, address or id: something to call it by. */
+  public String name() {
+    return title.map(Placed::value).or(() -> publisher).or(() -> url.map(Placed::value)).orElse(id);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who changed a file, when and how, read from git. */
+@NullMarked
+package org.copydesk.history;
+
+import org.jspecify.annotations.NullMarked;

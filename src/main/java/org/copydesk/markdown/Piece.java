@@ -1,0 +1,79 @@
+package org.copydesk.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of rendered prose: finished HTML, or a hole that is filled when the prose is set on a
+ * page.
+ */
+public sealed interface Piece {
+  /** Finished HTML. */
+  record Markup(String html) implements Piece {}
+
+  /** The value of a link's {@code href}. */
+  record Href(Link link) implements Piece {}
+
+  /** The value of a picture's {@code src}. */
+  record Src(Picture picture) implements Piece {}
+
+  /** A citation's whole mark. */
+  record Cite(Citation citation) implements Piece {}
+
+  /** A word of the page's language. */
+  record Word(String key) implements Piece {}
+
+  /** A slot that a template draws. */
+  record Slot(String kind, String id, List<Piece> inside) implements Piece {}
+
+  /** Fills the holes. */
+  static List<ProseSection> set(List<Piece> pieces, Setting setting) {
+    List<ProseSection> sections = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece instanceof Slot slot) {
+        flush(text, sections);
+        sections.add(new ProseSection.Slot(slot.kind(), slot.id(), set(slot.inside(), setting)));
+      } else {
+        fill(piece, setting, text);
+      }
+    }
+    flush(text, sections);
+    return List.copyOf(sections);
+  }
+
+  private static void flush(StringBuilder text, List<ProseSection> sections) {
+    if (!text.isEmpty()) {
+      sections.add(new ProseSection.Text(new Html(text.toString())));
+      text.setLength(0);
+    }
+  }
+
+  private static void fill(Piece piece, Setting setting, StringBuilder out) {
+    if (piece instanceof Markup markup) {
+      out.append(markup.html());
+    } else if (piece instanceof Href href) {
+      HtmlText.escape(setting.href(href.link()), out);
+    } else if (piece instanceof Src src) {
+      HtmlText.escape(setting.src(src.picture()), out);
+    } else if (piece instanceof Word word) {
+      HtmlText.escape(setting.word(word.key()), out);
+    } else if (piece instanceof Cite cite) {
+      mark(setting.mark(cite.citation()), out);
+    }
+  }
+
+  private static void mark(Setting.Mark mark, StringBuilder out) {
+    out.append("<sup class=\"cite\"><a href=\"");
+    HtmlText.escape(mark.href(), out);
+    if (!mark.id().isEmpty()) {
+      out.append("\" id=\"");
+      HtmlText.escape(mark.id(), out);
+    }
+    out.append("\" title=\"");
+    HtmlText.escape(mark.title(), out);
+    out.append("\">[");
+    HtmlText.escape(mark.label(), out);
+    out.append("]</a></sup>");
+  }
+}

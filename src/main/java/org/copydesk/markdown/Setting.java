@@ -1,0 +1,29 @@
+package org.copydesk.markdown;
+
+/** What prose must be told about the page it is set on. */
+public interface Setting {
+  /** The address to write for a link; relative to the page or absolute, not escaped. */
+  String href(Link link);
+
+  /** The address to write for a picture; not escaped. */
+  String src(Picture picture);
+
+  /** How a citation looks here. */
+  Mark mark(Citation citation);
+
+  /**
+   * The page's word for a key such as {@code footnotes} or {@code footnote.back}, in the page's
+   * language.
+   */
+  String word(String key);
+
+  /**
+   * The mark of a citation.
+   *
+   * @param label what stands between the brackets, such as {@code 3} or {@code 3, p. 12}
+   * @param href where it leads, such as {@code #source-ministry}
+   * @param id its own anchor, for the way back; empty for none
+   * @param title what a pointer resting on it shows
+   */
+  record Mark(String label, String href, String id, String title) {}
+}

@@ -1,0 +1,111 @@
+package org.copydesk.text;
+
+import java.util.Arrays;
+
+/**
+ * A file's text with its lines, the ground on which every {@link Span} stands.
+ *
+ * <pre>{@code
+ * TextFile file = new TextFile("content/briefings/almaty.md", "one\ntwo\n");
+ * file.position(4);          // 2:1
+ * file.span(4, 7).text();    // "two"
+ * }</pre>
+ *
+ * Line ends are line feeds: {@link TextBytes} folds CRLF and CR on the way in, which moves no line
+ * and no column. Two files are equal when their path is.
+ */
+public final class TextFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path the file's path as people should read it, with forward slashes, relative to the
+   *     publication
+   * @param text the whole text, without byte order mark, lines ended by line feeds
+   */
+  public TextFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** The number of lines; a text that ends in a line feed has an empty last line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * The place of an offset.
+   *
+   * @param offset 0-based, in UTF-16 units; beyond the end counts as the end
+   */
+  public Position position(int offset) {
+    int at = Math.max(0, Math.min(offset, text.length()));
+    int found = Arrays.binarySearch(lineStarts, at);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+  }
+
+  /**
+   * A stretch of this file.
+   *
+   * @param start 0-based offset, inclusive
+   * @param end 0-based offset, exclusive
+   */
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /** The line of that 1-based number, without its line feed. */
+  public Span line(int number) {
+    int start = lineStarts[number - 1];
+    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+    return new Span(this, start, end);
+  }
+
+  /** The empty stretch at the very start, for remarks on the file as a whole. */
+  public Span start() {
+    return new Span(this, 0, 0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextFile file && file.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+
+  private static int[] lineStarts(String text) {
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    int[] starts = new int[count];
+    int line = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts[line++] = at + 1;
+    }
+    return starts;
+  }
+}
