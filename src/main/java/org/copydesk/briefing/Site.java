@@ -3,10 +3,8 @@ package org.copydesk.briefing;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.copydesk.claim.RatingScale;
 import org.copydesk.text.LocalText;
-import org.copydesk.text.Severity;
 import org.copydesk.text.TextFile;
 
 /**
@@ -20,7 +18,7 @@ import org.copydesk.text.TextFile;
  * @param pageSize how many briefings a listing page shows
  * @param permalink the form of a briefing's address below its language's root, with {@code {slug}}
  *     and optionally {@code {year}}, {@code {month}} in it
- * @param severities id of a rule to what it amounts to here; empty for "off"
+ * @param severities what rules amount to here, in the author's order
  */
 public record Site(
     TextFile file,
@@ -35,7 +33,7 @@ public record Site(
     int pageSize,
     String permalink,
     Feeds feeds,
-    Map<String, Optional<Severity>> severities) {
+    List<SeveritySetting> severities) {
 
   public String defaultLanguage() {
     return languages.get(0);
