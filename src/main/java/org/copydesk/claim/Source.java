@@ -1,6 +1,7 @@
 package org.copydesk.claim;
 
 import java.util.Optional;
+import org.copydesk.text.LocalText;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
 
@@ -10,7 +11,8 @@ import org.copydesk.text.Span;
  * @param id what authors write after {@code @}; unique among the shared sources, or within its
  *     briefing
  * @param shared whether it lives in {@code content/sources/} rather than in one briefing
- * @param title the document's own title
+ * @param title the document's own title, or our description of it, then in the publication's
+ *     languages; empty when the author gave none
  * @param publisher who published it
  * @param author who wrote it, where that is named
  * @param url where it is or was on the web; empty for a document without address, or when the
@@ -21,13 +23,13 @@ import org.copydesk.text.Span;
  * @param kind how near it is to what it reports; empty when the author did not say
  * @param archived an archived copy on the web
  * @param carries the id of the source that this one passes on
- * @param note our own remark, such as "machine translation"
+ * @param note our own remark, such as "machine translation", in the publication's languages
  * @param span the place of the whole entry
  */
 public record Source(
     String id,
     boolean shared,
-    Optional<Placed<String>> title,
+    LocalText title,
     Optional<String> publisher,
     Optional<String> author,
     Optional<Placed<String>> url,
@@ -37,11 +39,14 @@ public record Source(
     Optional<SourceKind> kind,
     Optional<Placed<String>> archived,
     Optional<Placed<String>> carries,
-    Optional<String> note,
+    LocalText note,
     Span span) {
 
-  /** The title, or else the publisher, address or id: something to call it by. */
-  public String name() {
-    return title.map(Placed::value).or(() -> publisher).or(() -> url.map(Placed::value)).orElse(id);
+  /** The title, or else the publisher, address or id: something to call it by in a language. */
+  public String name(String language) {
+    if (!title.isEmpty()) {
+      return title.in(language);
+    }
+    return publisher.or(() -> url.map(Placed::value)).orElse(id);
   }
 }
