@@ -1,0 +1,77 @@
+package org.copydesk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A publication of a few files for one test, written below a folder of the test's own.
+ *
+ * <pre>{@code
+ * TinySite site = TinySite.in(temp).file("content/briefings/a.md", """
+ *     ---
+ *     title: A
+ *     ---
+ *     Text.
+ *     """);
+ * site.root();   // what readers and commands are given
+ * }</pre>
+ */
+public final class TinySite {
+  private final Path root;
+
+  private TinySite(Path root) {
+    this.root = root;
+  }
+
+  /** A publication in that folder, with nothing in it yet but an empty {@code content/}. */
+  public static TinySite in(Path root) {
+    try {
+      Files.createDirectories(root.resolve("content"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TinySite(root);
+  }
+
+  /** A file with that text, in place of any before it; {@code path} has forward slashes. */
+  public TinySite file(String path, String text) {
+    return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file with those bytes. */
+  public TinySite bytes(String path, byte[] bytes) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** {@code content/site.yaml}. */
+  public TinySite site(String yaml) {
+    return file("content/site.yaml", yaml);
+  }
+
+  /** A published briefing of 2 January 2022 in {@code content/briefings/}. */
+  public TinySite briefing(String name, String moreFrontMatter, String body) {
+    return file(
+        "content/briefings/" + name + ".md",
+        "---\ntitle: "
+            + name
+            + "\npublished: 2022-01-02\nstatus: published\n"
+            + moreFrontMatter
+            + (moreFrontMatter.isEmpty() || moreFrontMatter.endsWith("\n") ? "" : "\n")
+            + "---\n"
+            + body);
+  }
+
+  public Path root() {
+    return root;
+  }
+}
