@@ -1,0 +1,35 @@
+package org.copydesk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of the program inside a test.
+ *
+ * <pre>{@code
+ * Run run = Run.in(folder, "build", "--drafts");
+ * run.code(); run.out(); run.err();
+ * }</pre>
+ */
+record Run(int code, String out, String err) {
+  static Run in(Path folder, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            folder,
+            Map.of(),
+            false);
+    int code = Main.run(List.of(args), streams);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
