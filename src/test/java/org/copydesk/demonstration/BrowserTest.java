@@ -8,8 +8,9 @@ import org.copydesk.demonstration.Demonstration.Run;
 import org.junit.jupiter.api.Test;
 
 /**
- * The demonstration, served by a plain web server from a sub-path and opened in Chromium: no failed request, no console error, no
- * request to another host, nothing wider than the screen, no accessibility violation, at phone and desk width, light and dark.
+ * The demonstration, served by a plain web server from a sub-path and opened in Chromium: no failed
+ * request, no console error, no request to another host, nothing wider than the screen, no
+ * accessibility violation, at phone and desk width, light and dark.
  */
 class BrowserTest {
   @Test
@@ -17,7 +18,13 @@ class BrowserTest {
     Demonstration.needs(Path.of("src/test/browser/node_modules/playwright-core"));
     Demonstration.needs(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")));
     Path shots = Files.createDirectories(Path.of("target/screenshots"));
-    Run run = Run.of("node", "src/test/browser/site.mjs", Demonstration.site().toString(), "--shots", shots.toString());
+    Run run =
+        Run.of(
+            "node",
+            "src/test/browser/site.mjs",
+            Demonstration.site().toString(),
+            "--shots",
+            shots.toString());
     System.out.print(run.output());
     assertEquals(0, run.exit(), run.output());
   }

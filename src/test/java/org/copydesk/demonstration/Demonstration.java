@@ -22,7 +22,15 @@ final class Demonstration {
   static synchronized Path site() throws IOException, InterruptedException {
     if (!built) {
       String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      Run run = Run.of(java, "-cp", System.getProperty("java.class.path"), "org.copydesk.cli.Main", "build", "--into", SITE.toString());
+      Run run =
+          Run.of(
+              java,
+              "-cp",
+              System.getProperty("java.class.path"),
+              "org.copydesk.cli.Main",
+              "build",
+              "--into",
+              SITE.toString());
       Assertions.assertEquals(0, run.exit(), run.output());
       built = true;
     }
@@ -37,8 +45,8 @@ final class Demonstration {
   }
 
   /**
-   * A tool that ./verify installs. Without it a plain {@code mvn test} passes over the test; {@code ./verify} sets
-   * {@code copydesk.tools=required} and fails.
+   * A tool that ./verify installs. Without it a plain {@code mvn test} passes over the test; {@code
+   * ./verify} sets {@code copydesk.tools=required} and fails.
    */
   static void needs(Path tool) {
     boolean there = Files.exists(tool);

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every feed of the demonstration is read by a feed library and holds what RFC 4287 and JSON Feed 1.1 ask for. */
+/**
+ * Every feed of the demonstration is read by a feed library and holds what RFC 4287 and JSON Feed
+ * 1.1 ask for.
+ */
 class FeedsTest {
   @Test
   void atomFeedsAreRead() throws Exception {
@@ -31,12 +34,14 @@ class FeedsTest {
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(new XmlReader(file.toFile()));
       assertEquals("atom_1.0", feed.getFeedType(), file.toString());
       assertFalse(feed.getTitle().isBlank(), file.toString());
-      assertTrue(feed.getUri() != null && feed.getPublishedDate() != null, file + " lacks id or updated");
+      assertTrue(
+          feed.getUri() != null && feed.getPublishedDate() != null, file + " lacks id or updated");
       Set<String> ids = new HashSet<>();
       for (SyndEntry entry : feed.getEntries()) {
         assertTrue(ids.add(entry.getUri()), file + " has " + entry.getUri() + " twice");
         assertTrue(URI.create(entry.getLink()).isAbsolute(), file + ": " + entry.getLink());
-        assertTrue(entry.getUpdatedDate() != null, file + ": " + entry.getTitle() + " lacks updated");
+        assertTrue(
+            entry.getUpdatedDate() != null, file + ": " + entry.getTitle() + " lacks updated");
         assertFalse(entry.getTitle().isBlank(), file.toString());
         entries++;
       }
@@ -62,7 +67,9 @@ class FeedsTest {
         }
       }
       assertEquals("https://jsonfeed.org/version/1.1", version, file.toString());
-      assertTrue(keys.containsAll(Set.of("title", "items", "home_page_url", "feed_url", "language")), file + " has only " + keys);
+      assertTrue(
+          keys.containsAll(Set.of("title", "items", "home_page_url", "feed_url", "language")),
+          file + " has only " + keys);
     }
   }
 }

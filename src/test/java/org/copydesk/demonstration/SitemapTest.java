@@ -10,17 +10,27 @@ import org.junit.jupiter.api.Test;
 
 /** The demonstration's sitemap is valid against the schema of sitemaps.org. */
 class SitemapTest {
-  private static final Path SITEMAP = Path.of("src/test/browser/node_modules/sitemap/schema/sitemap.xsd");
+  private static final Path SITEMAP =
+      Path.of("src/test/browser/node_modules/sitemap/schema/sitemap.xsd");
 
-  /** The sitemap schema asks that foreign elements have a schema; this is the one for language alternates. */
-  private static final Path ALTERNATE = Path.of("src/test/resources/org/copydesk/demonstration/alternate.xsd");
+  /**
+   * The sitemap schema asks that foreign elements have a schema; this is the one for language
+   * alternates.
+   */
+  private static final Path ALTERNATE =
+      Path.of("src/test/resources/org/copydesk/demonstration/alternate.xsd");
 
   @Test
   void isValid() throws Exception {
     Demonstration.needs(SITEMAP);
     Schema schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-            .newSchema(new Source[] {new StreamSource(SITEMAP.toFile()), new StreamSource(ALTERNATE.toFile())});
-    schema.newValidator().validate(new StreamSource(Demonstration.site().resolve("sitemap.xml").toFile()));
+            .newSchema(
+                new Source[] {
+                  new StreamSource(SITEMAP.toFile()), new StreamSource(ALTERNATE.toFile())
+                });
+    schema
+        .newValidator()
+        .validate(new StreamSource(Demonstration.site().resolve("sitemap.xml").toFile()));
   }
 }

@@ -27,7 +27,9 @@ class ValidHtmlTest {
             "--format",
             "gnu",
             Demonstration.site().toString());
-    System.out.printf("Nu checker: %d pages, %d errors%n", Demonstration.files(".html").size(), run.output().lines().count());
+    System.out.printf(
+        "Nu checker: %d pages, %d errors%n",
+        Demonstration.files(".html").size(), run.output().lines().count());
     assertEquals("", run.output());
   }
 }

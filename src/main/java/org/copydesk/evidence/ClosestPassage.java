@@ -1,0 +1,152 @@
+package org.copydesk.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.copydesk.evidence.Quote.Part;
+
+/**
+ * The passage of a text most like a quotation that is not in it, for the hint. Never a reason to
+ * accept the quotation.
+ */
+final class ClosestPassage {
+  /** The least share of the quotation's words that a passage must have to be worth showing. */
+  private static final double LEAST_SHARE = 0.5;
+
+  /** How much of a long quotation is compared, in words. */
+  private static final int MOST_WORDS = 200;
+
+  /** How many differences are named at the most. */
+  private static final int MOST_DIFFERENCES = 3;
+
+  private ClosestPassage() {}
+
+  private record Token(String word, int start, int end) {}
+
+  static Match.Absent of(FoldedText text, Quote quote) {
+    Part longest =
+        quote.parts().stream()
+            .reduce((a, b) -> b.words().length() > a.words().length() ? b : a)
+            .orElseThrow();
+    List<Token> all = tokens(longest.words());
+    List<Token> wanted = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    List<Token> there = tokens(text.folded());
+    int at = bestWindow(wanted, there);
+    if (at < 0) {
+      return new Match.Absent("", "");
+    }
+    int to = Math.min(there.size(), at + wanted.size());
+    List<Token> window = there.subList(at, to);
+    String passage =
+        text.original()
+            .substring(
+                text.start(window.get(0).start()), text.end(window.get(window.size() - 1).end()));
+    return new Match.Absent(passage.replaceAll("\\s+", " "), difference(wanted, window));
+  }
+
+  /** The start of the window with the most words in common, or -1 when no window has enough. */
+  private static int bestWindow(List<Token> wanted, List<Token> there) {
+    Map<String, Integer> need = new HashMap<>();
+    wanted.forEach(t -> need.merge(t.word(), 1, Integer::sum));
+    int common = 0;
+    int best = (int) Math.ceil(wanted.size() * LEAST_SHARE) - 1;
+    int bestAt = -1;
+    for (int i = 0; i < there.size(); i++) {
+      common += need.merge(there.get(i).word(), -1, Integer::sum) >= 0 ? 1 : 0;
+      if (i >= wanted.size()) {
+        common -= need.merge(there.get(i - wanted.size()).word(), 1, Integer::sum) > 0 ? 1 : 0;
+      }
+      if (common > best) {
+        best = common;
+        bestAt = Math.max(0, i - wanted.size() + 1);
+      }
+    }
+    return bestAt;
+  }
+
+  /** The first words that differ, by a longest common subsequence. */
+  private static String difference(List<Token> wanted, List<Token> window) {
+    int[][] length = new int[wanted.size() + 1][window.size() + 1];
+    for (int i = wanted.size() - 1; i >= 0; i--) {
+      for (int j = window.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            wanted.get(i).word().equals(window.get(j).word())
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    StringJoiner out = new StringJoiner("; ");
+    int named = 0;
+    int i = 0;
+    int j = 0;
+    while ((i < wanted.size() || j < window.size()) && named < MOST_DIFFERENCES) {
+      StringJoiner ours = new StringJoiner(" ");
+      StringJoiner theirs = new StringJoiner(" ");
+      while (i < wanted.size()
+          && !same(wanted, i, window, j)
+          && (j == window.size() || length[i + 1][j] == length[i][j])) {
+        ours.add(wanted.get(i++).word());
+      }
+      while (j < window.size()
+          && !same(wanted, i, window, j)
+          && (i == wanted.size() || length[i][j + 1] == length[i][j])) {
+        theirs.add(window.get(j++).word());
+      }
+      if (ours.length() + theirs.length() > 0) {
+        out.add(name(ours.toString(), theirs.toString()));
+        named++;
+      } else {
+        i++;
+        j++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean same(List<Token> wanted, int i, List<Token> window, int j) {
+    return i < wanted.size()
+        && j < window.size()
+        && wanted.get(i).word().equals(window.get(j).word());
+  }
+
+  private static String name(String ours, String theirs) {
+    if (ours.isEmpty()) {
+      return "\"" + theirs + "\" is missing";
+    }
+    return theirs.isEmpty()
+        ? "\"" + ours + "\" is not there"
+        : "\"" + ours + "\" for \"" + theirs + "\"";
+  }
+
+  /** Words and numbers, each CJK character one; with their places in the folded text. */
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int cp = text.codePointAt(at);
+      int end = at + Character.charCount(cp);
+      if (!isWord(cp)) {
+        at = end;
+        continue;
+      }
+      while (end < text.length()
+          && !Character.isIdeographic(cp)
+          && isWord(text.codePointAt(end))
+          && !Character.isIdeographic(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      tokens.add(new Token(text.substring(at, end), at, end));
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static boolean isWord(int cp) {
+    int type = Character.getType(cp);
+    return Character.isLetterOrDigit(cp)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}
