@@ -1,12 +1,20 @@
 package org.copydesk.check;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Edition;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
 
-/** One editorial rule: one class, one test, one help page, all of one name. */
+/**
+ * One editorial rule: one class, one help page, both of one name, which names the fault. The page's
+ * wrong and right blocks are its test.
+ *
+ * <p>A rule that looks at one briefing or one claim at a time is a {@link BriefingRule} or {@link
+ * ClaimRule}. Rules are asked in parallel and keep no state.
+ */
 public interface Rule {
   /**
    * The class name in kebab case: {@code PromotionalBoilerplate} is {@code
@@ -27,4 +35,9 @@ public interface Rule {
    * #severity()}.
    */
   void check(Edition edition, Consumer<Diagnostic> remarks);
+
+  /** A remark of this rule: the fact and the cure, each a sentence. */
+  default Diagnostic remark(Span span, String fact, String cure) {
+    return new Diagnostic(id(), severity(), span, fact, Optional.of(cure));
+  }
 }

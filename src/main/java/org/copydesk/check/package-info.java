@@ -1,6 +1,6 @@
 /**
- * What a rule is, and the running of rules over an edition, with severities and allowances. No rule
- * itself lives here.
+ * What a rule is, and the running of rules over an edition, with severities and allowances. Start
+ * with {@link org.copydesk.check.Checker}. No rule itself lives here.
  */
 @NullMarked
 package org.copydesk.check;

@@ -1,4 +1,7 @@
-/** The editorial rules, one class each, and the sorted list of them. */
+/**
+ * The editorial rules, one class each, and the sorted list of them, {@link
+ * org.copydesk.check.rules.Rules}.
+ */
 @NullMarked
 package org.copydesk.check.rules;
 

@@ -1,0 +1,17 @@
+package org.copydesk.check;
+
+import java.util.function.Consumer;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.text.Diagnostic;
+
+/** A rule that looks at one briefing at a time. */
+public interface BriefingRule extends Rule {
+  /** Reports every breach in one briefing of the edition. */
+  void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks);
+
+  @Override
+  default void check(Edition edition, Consumer<Diagnostic> remarks) {
+    edition.briefings().forEach(briefing -> check(briefing, edition, remarks));
+  }
+}

@@ -1,0 +1,64 @@
+package org.copydesk.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Reading;
+import org.copydesk.text.Diagnostic;
+
+/**
+ * The copy desk: runs rules over an edition and grades what they find as the publication asks.
+ *
+ * <pre>{@code
+ * new Checker(Rules.all(), HelpPages.ids()).check(reading);
+ * }</pre>
+ *
+ * Rules run in parallel; remarks come sorted by path, place and id, whatever the number of threads.
+ */
+public final class Checker {
+  private final List<Rule> rules;
+  private final Collection<String> known;
+
+  /**
+   * @param rules the rules to run
+   * @param known ids of further remarks that a publication may name, such as those of the reader
+   */
+  public Checker(List<Rule> rules, Collection<String> known) {
+    this.rules = List.copyOf(rules);
+    this.known = Stream.concat(known.stream(), rules.stream().map(Rule::id)).distinct().toList();
+  }
+
+  /** Knows no remark but those of the rules. */
+  public Checker(List<Rule> rules) {
+    this(rules, List.of());
+  }
+
+  /** What the rules say about an edition, graded and sorted. */
+  public List<Diagnostic> check(Edition edition) {
+    return check(new Reading(edition, List.of()));
+  }
+
+  /**
+   * What the reader said and what the rules say, graded by {@link Grades} and sorted. Names in
+   * {@code severities} and {@code allow} that no remark has are errors, {@code unknown-rule}.
+   */
+  public List<Diagnostic> check(Reading reading) {
+    Grades grades = new Grades(reading.edition());
+    Stream<Diagnostic> found = rules.parallelStream().flatMap(rule -> found(rule, reading.edition()));
+    return Stream.of(
+            found.flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
+            reading.diagnostics().stream().flatMap(d -> grades.ofReader(d).stream()),
+            new RuleNames(known).unknown(reading.edition()))
+        .flatMap(stream -> stream)
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Diagnostic> found(Rule rule, Edition edition) {
+    List<Diagnostic> found = new ArrayList<>();
+    rule.check(edition, found::add);
+    return found.stream();
+  }
+}
