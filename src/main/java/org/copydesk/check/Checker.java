@@ -46,7 +46,8 @@ public final class Checker {
    */
   public List<Diagnostic> check(Reading reading) {
     Grades grades = new Grades(reading.edition());
-    Stream<Diagnostic> found = rules.parallelStream().flatMap(rule -> found(rule, reading.edition()));
+    Stream<Diagnostic> found =
+        rules.parallelStream().flatMap(rule -> found(rule, reading.edition()));
     return Stream.of(
             found.flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
             reading.diagnostics().stream().flatMap(d -> grades.ofReader(d).stream()),

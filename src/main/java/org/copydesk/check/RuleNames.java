@@ -32,8 +32,7 @@ record RuleNames(Collection<String> known) {
 
   private Diagnostic remark(Placed<String> name) {
     Optional<String> nearest = Spelling.nearest(name.value(), known);
-    return Diagnostic.error(
-            "unknown-rule", name.span(), "There is no rule `" + name.value() + "`.")
+    return Diagnostic.error("unknown-rule", name.span(), "There is no rule `" + name.value() + "`.")
         .hint(
             nearest
                 .map(near -> "Did you mean `" + near + "`?")

@@ -84,7 +84,8 @@ public final class SarifReport implements Report {
   private static String uri(String path) {
     try {
       // With a host the path must begin with a slash, so that "a:b" is not taken for a scheme.
-      return new URI("file", "h", "/" + path, null).getRawPath().substring(1).replace(":", "%3A");
+      String whole = new URI("file", "h", "/" + path, null).toASCIIString();
+      return whole.substring("file://h/".length()).replace(":", "%3A");
     } catch (URISyntaxException odd) {
       return path.replaceAll("[^A-Za-z0-9/._-]", "_");
     }
