@@ -1,0 +1,127 @@
+package org.copydesk.promotion;
+
+import java.util.Arrays;
+
+/**
+ * A passage cut into words, each known by its number in a {@link WordTable}. Chinese and Japanese
+ * characters are words of their own; so are a few signs that promotion is fond of.
+ */
+final class Words {
+  /** A passage is judged by its first words; longer ones are hardly ever promotion. */
+  static final int MOST = 400;
+
+  private static final int MOST_BEGINNINGS = 6;
+  private static final int[] NONE = {};
+
+  private final WordTable table;
+
+  /** What stands for any number in a phrase: the word 0. */
+  private final int anyNumber;
+
+  private int[] whole = new int[48];
+  private int[][] beginnings = new int[48][];
+  private int[] starts = new int[48];
+  private int[] ends = new int[48];
+  private int count;
+  private final int[] found = new int[MOST_BEGINNINGS];
+
+  private Words(WordTable table) {
+    this.table = table;
+    this.anyNumber = table.wordAt(table.step(WordTable.START, '0'));
+  }
+
+  static Words of(String text, WordTable table) {
+    Words words = new Words(table);
+    words.read(text);
+    return words;
+  }
+
+  /** Whether the sign is kept as a word of its own. */
+  static boolean isSymbolWord(char c) {
+    return c == '©' || c == '@' || c == '→' || c == '»' || c == '➡' || c == '›' || c == '®'
+        || c == ':';
+  }
+
+  /** How many words there are, at most {@link #MOST}. */
+  int count() {
+    return count;
+  }
+
+  /** The number of the word at that place, 0 when no phrase has it. */
+  int whole(int at) {
+    return whole[at];
+  }
+
+  /** The numbers of the beginnings that the word at that place has. */
+  int[] beginnings(int at) {
+    return beginnings[at];
+  }
+
+  /** Where the word at that place begins in the text. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  /** Where the word at that place ends in the text, exclusive. */
+  int end(int at) {
+    return ends[at];
+  }
+
+  private void read(String text) {
+    int at = 0;
+    while (at < text.length() && count < MOST) {
+      char c = Letters.fold(text.charAt(at));
+      if (c != 0 && (Letters.standsAlone(c) || isSymbolWord(c))) {
+        add(table.wordAt(table.step(WordTable.START, c)), NONE);
+        place(at, ++at);
+      } else if (c != 0 && Letters.inWord(c)) {
+        at = word(text, at);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Reads the word that begins here and returns the place after it. */
+  private int word(String text, int start) {
+    int state = WordTable.START;
+    int met = 0;
+    if (Character.isDigit(text.charAt(start)) && anyNumber != 0) {
+      found[met++] = anyNumber;
+    }
+    int at = start;
+    for (; at < text.length(); at++) {
+      char c = Letters.fold(text.charAt(at));
+      if (c == 0) {
+        continue;
+      }
+      if (!Letters.inWord(c) || Letters.standsAlone(c)) {
+        break;
+      }
+      state = table.step(state, c);
+      int beginning = table.beginningAt(state);
+      if (beginning != 0 && met < MOST_BEGINNINGS) {
+        found[met++] = beginning;
+      }
+    }
+    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met));
+    place(start, at);
+    return at;
+  }
+
+  private void add(int word, int[] begins) {
+    if (count == whole.length) {
+      whole = Arrays.copyOf(whole, count * 2);
+      beginnings = Arrays.copyOf(beginnings, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    whole[count] = word;
+    beginnings[count++] = begins;
+  }
+
+  private void place(int start, int end) {
+    starts[count - 1] = start;
+    ends[count - 1] = end;
+  }
+}
