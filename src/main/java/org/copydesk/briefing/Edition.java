@@ -3,37 +3,150 @@ package org.copydesk.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.claim.Claim;
 import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
+import org.copydesk.markdown.Link;
+import org.copydesk.text.TextFile;
 
 /**
  * Everything one build has read: the site's facts, and all briefings, pages, people and sources
- * that could be read.
+ * that could be read. Immutable; what is asked for often is looked up, not searched.
  *
- * @param briefings by path of their file
- * @param people by id
- * @param sources the shared sources by id
+ * <pre>{@code
+ * Edition edition = reading.edition().only(Selection.published(now));
+ * edition.source(briefing, "ministry");
+ * edition.translations(briefing);
+ * edition.resolve(briefing.file(), link);
+ * }</pre>
  */
-public record Edition(
-    Site site,
-    List<Briefing> briefings,
-    List<StandingPage> pages,
-    Map<String, Person> people,
-    Map<String, Source> sources,
-    List<StaticFile> statics) {
+public final class Edition {
+  private final Site site;
+  private final List<Briefing> briefings;
+  private final List<StandingPage> pages;
+  private final Map<String, Person> people;
+  private final Map<String, Source> sources;
+  private final List<StaticFile> statics;
+  private final Register register;
+  private final LinkTargets targets;
+
+  /**
+   * @param briefings by path of their file
+   * @param people by id
+   * @param sources the shared sources by id
+   */
+  public Edition(
+      Site site,
+      List<Briefing> briefings,
+      List<StandingPage> pages,
+      Map<String, Person> people,
+      Map<String, Source> sources,
+      List<StaticFile> statics) {
+    this.site = site;
+    this.briefings = List.copyOf(briefings);
+    this.pages = List.copyOf(pages);
+    this.people = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(people));
+    this.sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+    this.statics = List.copyOf(statics);
+    this.register = new Register(site, this.briefings, this.pages);
+    this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** By path of their file. */
+  public List<Briefing> briefings() {
+    return briefings;
+  }
+
+  /** By path of their file. */
+  public List<StandingPage> pages() {
+    return pages;
+  }
+
+  /** By id. */
+  public Map<String, Person> people() {
+    return people;
+  }
+
+  /** The shared sources, by id. */
+  public Map<String, Source> sources() {
+    return sources;
+  }
+
+  /** By path in the output. */
+  public List<StaticFile> statics() {
+    return statics;
+  }
 
   /** The source that a briefing means by an id: its own before the shared ones. */
   public Optional<Source> source(Briefing briefing, String id) {
-    for (Source own : briefing.dossier().sources()) {
-      if (own.id().equals(id)) {
-        return Optional.of(own);
-      }
-    }
-    return Optional.ofNullable(sources.get(id));
+    return register.own(briefing, id).or(() -> Optional.ofNullable(sources.get(id)));
   }
 
   /** Who carries whom, as seen from a briefing. */
   public Origins origins(Briefing briefing) {
     return new Origins(id -> source(briefing, id));
+  }
+
+  /** The briefing of that language and slug. */
+  public Optional<Briefing> briefing(String lang, String slug) {
+    return register.briefing(lang, slug);
+  }
+
+  /** The same briefing in other languages, in the order of the site's languages. */
+  public List<Briefing> translations(Briefing briefing) {
+    return register.translations(briefing);
+  }
+
+  /** The same page in other languages, in the order of the site's languages. */
+  public List<StandingPage> translations(StandingPage page) {
+    return register.translations(page);
+  }
+
+  /** The same claim in other languages, in the order of the site's languages. */
+  public List<PlacedClaim> translations(Briefing briefing, Claim claim) {
+    return register.translations(briefing, claim);
+  }
+
+  /**
+   * What a link in a file leads to.
+   *
+   * @return empty for a link out of the publication, or to nothing that this edition holds
+   */
+  public Optional<Target> resolve(TextFile from, Link link) {
+    return targets.resolve(from, link);
+  }
+
+  /** Where briefings and pages stand. */
+  public Addresses addresses() {
+    return new Addresses(site);
+  }
+
+  /** The edition as a build shows it: without the briefings that are not to be seen. */
+  public Edition only(Selection selection) {
+    List<Briefing> shown = briefings.stream().filter(selection::shows).toList();
+    if (shown.size() == briefings.size()) {
+      return this;
+    }
+    List<String> gone =
+        briefings.stream()
+            .filter(briefing -> !selection.shows(briefing))
+            .map(addresses()::folder)
+            .sorted()
+            .toList();
+    List<StaticFile> kept = statics.stream().filter(file -> !isBelow(file.path(), gone)).toList();
+    return new Edition(site, shown, pages, people, sources, kept);
+  }
+
+  private static boolean isBelow(String path, List<String> folders) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (java.util.Collections.binarySearch(folders, path.substring(0, slash + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

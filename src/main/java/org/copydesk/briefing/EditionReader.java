@@ -1,7 +1,18 @@
 package org.copydesk.briefing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.copydesk.briefing.yaml.Node;
 import org.copydesk.text.CannotGoOn;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.TextFile;
 
 /**
  * Reads a publication from disk, files in parallel, remarks in order.
@@ -11,21 +22,88 @@ import org.copydesk.text.CannotGoOn;
  * reading.edition().briefings();
  * reading.diagnostics();
  * }</pre>
+ *
+ * What cannot be read is a remark, and the rest goes on; all remarks come in one reading, the same
+ * whatever the number of threads.
  */
 public final class EditionReader {
+  /** Room for prose that is nested as deep as its reader allows. */
+  private static final long STACK = 4 << 20;
+
   private final Path root;
+  private final int threads;
 
   /**
    * @param root the publication's folder, the one that holds {@code content/}
    */
   public EditionReader(Path root) {
+    this(root, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param root the publication's folder, the one that holds {@code content/}
+   * @param threads how many files are read at once, at least 1
+   */
+  public EditionReader(Path root, int threads) {
     this.root = root;
+    this.threads = threads;
   }
 
   /**
    * @throws CannotGoOn when there is no publication here, or the disk fails
    */
   public Reading read() throws CannotGoOn {
-    throw new CannotGoOn("No publication in " + root + ".", "Run this where content/site.yaml is.");
+    ContentFolder folder = ContentFolder.walk(root);
+    List<Diagnostic> remarks = new ArrayList<>(folder.remarks());
+    Site site = site(folder, remarks);
+    List<ContentFile> files =
+        Stream.of(
+                ContentFile.Role.PERSON,
+                ContentFile.Role.SOURCE,
+                ContentFile.Role.BRIEFING,
+                ContentFile.Role.PAGE)
+            .flatMap(role -> folder.all(role).stream())
+            .toList();
+    Assembly assembly = new Assembly(site, folder, inParallel(files, new FileReader(site)));
+    assembly.remarks().forEach(remarks::add);
+    return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
+  }
+
+  private static Site site(ContentFolder folder, List<Diagnostic> remarks) throws CannotGoOn {
+    TextFile file = new TextFile("content/site.yaml", "");
+    for (ContentFile content : folder.all(ContentFile.Role.SITE)) {
+      file = FileReader.text(content, remarks::add).orElse(file);
+    }
+    Optional<Node.Mapping> mapping = FileReader.yaml(file, remarks::add);
+    return SiteReader.read(
+        file, mapping.orElse(new Node.Mapping(List.of(), file.start())), remarks::add);
+  }
+
+  private List<ReadFile> inParallel(List<ContentFile> files, FileReader reader) throws CannotGoOn {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(threads, files.size())),
+            work -> new Thread(null, work, "reader", STACK));
+    try {
+      List<Future<ReadFile>> pending = new ArrayList<>();
+      for (ContentFile file : files) {
+        pending.add(pool.submit(() -> reader.read(file)));
+      }
+      List<ReadFile> read = new ArrayList<>();
+      for (Future<ReadFile> one : pending) {
+        read.add(one.get());
+      }
+      return read;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CannotGoOn stop) {
+        throw stop;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotGoOn("Reading was interrupted.", "Start it again.", e);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 }

@@ -28,4 +28,11 @@ public record StandingPage(
     List<Placed<String>> aliases,
     List<Placed<String>> allow,
     Prose prose,
-    List<Cut> cuts) {}
+    List<Cut> cuts) {
+
+  /** The same page with another key. */
+  StandingPage withKey(String other) {
+    return new StandingPage(
+        file, path, other, title, lang, summary, updated, order, aliases, allow, prose, cuts);
+  }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.briefing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.copydesk.text.Placed;
+
+/**
+ * Where briefings and standing pages stand below the site's base: what the permalink and the
+ * language make of a slug.
+ */
+public record Addresses(Site site) {
+
+  /** The root of a language, {@code /} or {@code /fr/}. */
+  public String root(String lang) {
+    return lang.equals(site.defaultLanguage()) ? "/" : "/" + lang + "/";
+  }
+
+  /** A briefing's address from the site's root, such as {@code /fr/briefings/almaty/}. */
+  public String of(Briefing briefing) {
+    Optional<LocalDate> day = briefing.head().published().map(Placed::value).map(d -> d.day());
+    String form =
+        site.permalink()
+            .replace("{year}", day.map(d -> number("%04d", d.getYear())).orElse("undated"))
+            .replace("{month}", day.map(d -> number("%02d", d.getMonthValue())).orElse("00"))
+            .replace("{slug}", briefing.slug());
+    return root(briefing.lang()) + form.substring(1);
+  }
+
+  /** A page's address from the site's root, such as {@code /fr/methodology/}. */
+  public String of(StandingPage page) {
+    return root(page.lang()) + page.path().substring(1);
+  }
+
+  /** A briefing's folder in the output, such as {@code fr/briefings/almaty/}. */
+  public String folder(Briefing briefing) {
+    return of(briefing).substring(1);
+  }
+
+  /** A page's folder in the output, such as {@code fr/methodology/}; empty at the site's root. */
+  public String folder(StandingPage page) {
+    return of(page).substring(1);
+  }
+
+  private static String number(String form, int value) {
+    return String.format(Locale.ROOT, form, value);
+  }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.claim.Source;
+import org.copydesk.text.Diagnostic;
+
+/** Puts together what the files gave. */
+final class Assembly {
+  private final List<ReadBriefing> briefings;
+  private final Edition edition;
+  private final List<Diagnostic> remarks = new ArrayList<>();
+
+  Assembly(Site site, ContentFolder folder, List<ReadFile> files) {
+    Map<String, Person> people = new TreeMap<>();
+    Map<String, Source> sources = new TreeMap<>();
+    for (ReadFile file : files) {
+      remarks.addAll(file.remarks());
+      file.person().ifPresent(person -> people.put(person.id(), person));
+      file.source().ifPresent(source -> sources.put(source.id(), source));
+    }
+    this.briefings = files.stream().flatMap(file -> file.briefing().stream()).toList();
+    List<ReadPage> pages = keyed(files.stream().flatMap(f -> f.page().stream()).toList(), site);
+    List<Briefing> all = briefings.stream().map(ReadBriefing::briefing).toList();
+    List<StandingPage> standing = pages.stream().map(ReadPage::page).toList();
+    this.edition =
+        new Edition(
+            site,
+            all,
+            standing,
+            people,
+            sources,
+            new StaticFiles(folder, new Addresses(site), all, standing).all());
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  List<Diagnostic> remarks() {
+    return remarks;
+  }
+
+  /** Translations of one page share the path of the one in the default language. */
+  private static List<ReadPage> keyed(List<ReadPage> pages, Site site) {
+    Map<String, String> keys = new HashMap<>();
+    for (ReadPage read : pages) {
+      if (read.page().lang().equals(site.defaultLanguage())) {
+        keys.putIfAbsent(read.name().common(), read.page().path());
+      }
+    }
+    return pages.stream()
+        .map(r -> r.withKey(keys.getOrDefault(r.name().common(), r.page().path())))
+        .toList();
+  }
+}

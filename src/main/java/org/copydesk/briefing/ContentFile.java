@@ -1,0 +1,74 @@
+package org.copydesk.briefing;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the publication.
+ *
+ * @param path its path below {@code content/}, with forward slashes
+ */
+record ContentFile(Path file, String path) implements Comparable<ContentFile> {
+
+  /** What a file is for, which its place says. */
+  enum Role {
+    SITE,
+    PERSON,
+    SOURCE,
+    BRIEFING,
+    PAGE,
+    STATIC,
+    BESIDE,
+    CAPTURE,
+    STRAY,
+    OTHER
+  }
+
+  /** Its path as people read it, from the publication's folder. */
+  String shown() {
+    return ContentPath.CONTENT + path;
+  }
+
+  Role role() {
+    if (path.equals("site.yaml")) {
+      return Role.SITE;
+    }
+    if (path.equals("site.yml")) {
+      return Role.STRAY;
+    }
+    if (path.startsWith("people/")) {
+      return path.matches("people/[^/]+\\.yaml") ? Role.PERSON : Role.STRAY;
+    }
+    if (path.startsWith("sources/")) {
+      return sourceRole();
+    }
+    if (path.startsWith("static/")) {
+      return Role.STATIC;
+    }
+    if (path.startsWith("welcome/")) {
+      return Role.OTHER;
+    }
+    if (path.endsWith(".md")) {
+      return path.startsWith("briefings/") ? Role.BRIEFING : Role.PAGE;
+    }
+    return Role.BESIDE;
+  }
+
+  /** The id that the place of a person's or source's file gives it. */
+  String id() {
+    return role() == Role.PERSON
+        ? path.substring("people/".length(), path.length() - ".yaml".length())
+        : path.split("/")[1];
+  }
+
+  private Role sourceRole() {
+    if (path.matches("sources/[^/]+/source\\.yaml")) {
+      return Role.SOURCE;
+    }
+    return path.matches("sources/[^/]+/.+") ? Role.CAPTURE : Role.STRAY;
+  }
+
+  @Override
+  public int compareTo(ContentFile other) {
+    return path.compareTo(other.path);
+  }
+}

@@ -1,0 +1,106 @@
+package org.copydesk.briefing;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.copydesk.briefing.yaml.Remark;
+import org.copydesk.text.CannotGoOn;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.TextFile;
+
+/**
+ * The files of a publication, sorted by path. Dot files are left aside, and links are not followed:
+ * what they lead to may be outside, and would be published.
+ */
+final class ContentFolder {
+  private final Path content;
+  private final List<ContentFile> files = new ArrayList<>();
+  private final List<Diagnostic> remarks = new ArrayList<>();
+
+  private ContentFolder(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * @throws CannotGoOn when there is no {@code content/} below the root, or the disk fails
+   */
+  static ContentFolder walk(Path root) throws CannotGoOn {
+    Path content = root.resolve("content");
+    if (!Files.isDirectory(content)) {
+      throw new CannotGoOn(
+          "This is not a Copydesk publication: " + root + " has no folder `content`.",
+          "Go to the folder that holds `content/site.yaml`, or begin one with `copydesk new`.");
+    }
+    ContentFolder folder = new ContentFolder(content);
+    try {
+      Files.walkFileTree(content, folder.visitor());
+    } catch (IOException e) {
+      throw new CannotGoOn(
+          "The folder " + content + " cannot be read: " + e.getMessage() + ".",
+          "Check that you may read it and all that is in it.",
+          e);
+    }
+    Collections.sort(folder.files);
+    return folder;
+  }
+
+  List<ContentFile> all(ContentFile.Role role) {
+    return files.stream().filter(file -> file.role() == role).toList();
+  }
+
+  List<ContentFile> files() {
+    return Collections.unmodifiableList(files);
+  }
+
+  /** What was left aside, and why. */
+  List<Diagnostic> remarks() {
+    return Collections.unmodifiableList(remarks);
+  }
+
+  private SimpleFileVisitor<Path> visitor() {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isHidden(folder) && !folder.equals(content)
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file)) {
+          enter(file, attributes);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    };
+  }
+
+  private void enter(Path file, BasicFileAttributes attributes) {
+    String path = content.relativize(file).toString().replace('\\', '/');
+    if (attributes.isSymbolicLink()) {
+      remarks.add(
+          Remark.SYMBOLIC_LINK
+              .at(whole(path), "This is a link to another place, and is left aside.")
+              .hint("Put the file itself here."));
+    } else if (attributes.isRegularFile()) {
+      files.add(new ContentFile(file, path));
+    }
+  }
+
+  /** The place for a remark on a file as a whole. */
+  static org.copydesk.text.Span whole(String path) {
+    return new TextFile(ContentPath.CONTENT + path, "").start();
+  }
+
+  private static boolean isHidden(Path file) {
+    Path name = file.getFileName();
+    return name != null && name.toString().startsWith(".");
+  }
+}

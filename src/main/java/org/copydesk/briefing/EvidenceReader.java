@@ -1,0 +1,37 @@
+package org.copydesk.briefing;
+
+import java.util.Optional;
+import org.copydesk.briefing.yaml.Fields;
+import org.copydesk.briefing.yaml.Key;
+import org.copydesk.briefing.yaml.Keys;
+import org.copydesk.briefing.yaml.Scalars;
+import org.copydesk.briefing.yaml.Type;
+import org.copydesk.claim.Evidence;
+import org.copydesk.text.Placed;
+
+/** Reads one piece of a claim's evidence. */
+final class EvidenceReader {
+  private static final Key<Placed<String>> SOURCE =
+      Key.needed("source", Scalars.NAME, "The id of the source.");
+  private static final Key<Placed<Evidence.Relation>> RELATION =
+      Key.needed("relation", Type.choice(Evidence.Relation.class), "How it bears on the claim.");
+  private static final Key<Placed<String>> QUOTE =
+      Key.of("quote", Scalars.TEXT, "The words in the source, as they stand there.");
+  private static final Key<String> NOTE =
+      Key.of("note", Scalars.WORDS, "Our own remark on what it shows.");
+
+  static final Keys KEYS = Keys.of("evidence", SOURCE, RELATION, QUOTE, NOTE);
+
+  static final Type<Evidence> TYPE = Type.entries(KEYS, EvidenceReader::read);
+
+  private EvidenceReader() {}
+
+  private static Optional<Evidence> read(Fields fields) {
+    Optional<Placed<String>> source = fields.get(SOURCE);
+    Evidence.Relation relation =
+        fields.get(RELATION).map(Placed::value).orElse(Evidence.Relation.CONTEXT);
+    Optional<Placed<String>> quote = fields.get(QUOTE);
+    Optional<String> note = fields.get(NOTE);
+    return source.map(s -> new Evidence(s, relation, quote, note, fields.span()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.briefing;
+
+import java.util.List;
+import org.copydesk.briefing.yaml.Fields;
+import org.copydesk.briefing.yaml.Key;
+import org.copydesk.briefing.yaml.Keys;
+import org.copydesk.briefing.yaml.Scalars;
+import org.copydesk.text.LocalText;
+import org.copydesk.text.Placed;
+import org.copydesk.text.TextFile;
+
+/** Reads a person from {@code content/people/<id>.yaml}. */
+final class PersonReader {
+  private static final Key<LocalText> NAME =
+      Key.needed("name", Scalars.LOCAL, "The name that readers see.");
+  private static final Key<LocalText> ROLE =
+      Key.of("role", Scalars.LOCAL, "Such as `Second desk`.");
+  private static final Key<LocalText> ABOUT =
+      Key.of("about", Scalars.LOCAL, "One paragraph about the person.");
+  private static final Key<List<Placed<String>>> LANGUAGES =
+      Key.of("languages", Scalars.LANGUAGE_TAG.list(), "The languages the person works in.");
+  private static final Key<Placed<String>> EMAIL =
+      Key.of("email", Scalars.EMAIL, "Where readers can write to.");
+  private static final Key<List<Placed<String>>> LINKS =
+      Key.of("links", Scalars.ADDRESS.list(), "Pages elsewhere about the person.");
+
+  static final Keys KEYS = Keys.of("a person", NAME, ROLE, ABOUT, LANGUAGES, EMAIL, LINKS);
+
+  private PersonReader() {}
+
+  static Person read(TextFile file, String id, Fields fields) {
+    return new Person(
+        file,
+        id,
+        fields.get(NAME).orElseGet(() -> LocalText.of(id)),
+        fields.get(ROLE).orElseGet(LocalText::none),
+        fields.get(ABOUT).orElseGet(LocalText::none),
+        fields.all(LANGUAGES).stream().map(Placed::value).toList(),
+        fields.get(EMAIL).map(Placed::value),
+        fields.all(LINKS).stream().map(Placed::value).toList());
+  }
+}

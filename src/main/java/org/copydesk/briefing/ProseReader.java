@@ -1,0 +1,30 @@
+package org.copydesk.briefing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.markdown.BlockJudge;
+import org.copydesk.markdown.MarkdownReader;
+import org.copydesk.markdown.Prose;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Span;
+
+/** Reads the body of a file, with what is promotion in it left out. */
+final class ProseReader {
+  private static final String PROMOTION = "promotional-boilerplate";
+
+  private final MarkdownReader markdown = new MarkdownReader();
+
+  /** Prose, and what was cut out of it. */
+  record Judged(Prose prose, List<Cut> cuts) {}
+
+  /**
+   * @param allow the rules switched off for the file
+   */
+  Judged read(Span body, String lang, List<Placed<String>> allow, Consumer<Diagnostic> remarks) {
+    boolean keep = allow.stream().anyMatch(a -> a.value().equals(PROMOTION));
+    Prose prose = markdown.read(body, lang, BlockJudge.KEEP_ALL);
+    prose.diagnostics().forEach(remarks);
+    return new Judged(prose, keep ? List.of() : List.of());
+  }
+}

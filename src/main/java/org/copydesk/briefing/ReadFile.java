@@ -1,0 +1,56 @@
+package org.copydesk.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.claim.Source;
+import org.copydesk.text.Diagnostic;
+
+/** What one file gave: at most one thing, and the remarks on it. */
+final class ReadFile {
+  private final List<Diagnostic> remarks = new ArrayList<>();
+  private Optional<ReadBriefing> briefing = Optional.empty();
+  private Optional<ReadPage> page = Optional.empty();
+  private Optional<Person> person = Optional.empty();
+  private Optional<Source> source = Optional.empty();
+
+  void remark(Diagnostic diagnostic) {
+    remarks.add(diagnostic);
+  }
+
+  void is(ReadBriefing read) {
+    briefing = Optional.of(read);
+  }
+
+  void is(ReadPage read) {
+    page = Optional.of(read);
+  }
+
+  void is(Person read) {
+    person = Optional.of(read);
+  }
+
+  void is(Source read) {
+    source = Optional.of(read);
+  }
+
+  List<Diagnostic> remarks() {
+    return remarks;
+  }
+
+  Optional<ReadBriefing> briefing() {
+    return briefing;
+  }
+
+  Optional<ReadPage> page() {
+    return page;
+  }
+
+  Optional<Person> person() {
+    return person;
+  }
+
+  Optional<Source> source() {
+    return source;
+  }
+}

@@ -1,0 +1,44 @@
+package org.copydesk.briefing.yaml;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Spelling;
+
+/**
+ * The keys that one kind of mapping may have: the one place where they are defined, for reading,
+ * for hints, and for a schema.
+ *
+ * @param of what has these keys, such as {@code a claim}
+ */
+public record Keys(String of, List<Key<?>> keys) {
+  public Keys {
+    keys = List.copyOf(keys);
+  }
+
+  public static Keys of(String of, Key<?>... keys) {
+    return new Keys(of, List.of(keys));
+  }
+
+  public List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+
+  /** Opens a mapping for reading, with a remark on each key that is not among these. */
+  public Fields open(Node.Mapping mapping, Consumer<Diagnostic> remarks) {
+    List<String> names = names();
+    for (Node.Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      if (!names.contains(name)) {
+        remarks.accept(
+            Remark.UNKNOWN_KEY
+                .at(entry.key().span(), "`" + name + "` is not a key of " + of + ".")
+                .hint(
+                    Spelling.nearest(name, names)
+                        .map(near -> "Did you mean `" + near + "`?")
+                        .orElse("Known keys: " + String.join(", ", names) + ".")));
+      }
+    }
+    return new Fields(this, mapping, remarks);
+  }
+}
