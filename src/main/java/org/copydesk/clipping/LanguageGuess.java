@@ -1,0 +1,143 @@
+package org.copydesk.clipping;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Guesses the language of a text: by its script where that is enough, else by its function words
+ * ({@code languages.txt}). About twenty words are needed; with fewer the guess is often none.
+ */
+public final class LanguageGuess {
+  private static final int ENOUGH = 12_000;
+  private static final List<String> LANGUAGES = new ArrayList<>();
+  private static final Map<String, long[]> WORDS = read();
+
+  private LanguageGuess() {}
+
+  /**
+   * @return the language (BCP 47); empty when the text is too short or mixed to say
+   */
+  public static Optional<String> of(String text) {
+    String sample = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+    Map<UnicodeScript, Integer> scripts = scripts(sample);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (letters < 10) {
+      return Optional.empty();
+    }
+    UnicodeScript main =
+        scripts.entrySet().stream()
+            .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+            .orElseThrow()
+            .getKey();
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    return switch (main) {
+      case HAN, HIRAGANA, KATAKANA -> Optional.of(kana * 20 > letters ? "ja" : "zh");
+      case HANGUL -> Optional.of("ko");
+      case GREEK -> Optional.of("el");
+      case HEBREW -> Optional.of("he");
+      case THAI -> Optional.of("th");
+      case DEVANAGARI -> Optional.of("hi");
+      case BENGALI -> Optional.of("bn");
+      case TAMIL -> Optional.of("ta");
+      case GEORGIAN -> Optional.of("ka");
+      case ARMENIAN -> Optional.of("hy");
+      case ARABIC -> Optional.of(arabicScript(sample));
+      case LATIN, CYRILLIC -> byWords(sample, main == UnicodeScript.CYRILLIC);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> count = new EnumMap<>(UnicodeScript.class);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        count.merge(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    return count;
+  }
+
+  /** Persian and Urdu have letters that Arabic lacks; Urdu has some that Persian lacks. */
+  private static String arabicScript(String text) {
+    int persian = 0;
+    int urdu = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      persian += "پچژگکی".indexOf(c) >= 0 ? 1 : 0;
+      urdu += "ٹڈڑںےہ".indexOf(c) >= 0 ? 1 : 0;
+    }
+    if (urdu * 50 > text.length()) {
+      return "ur";
+    }
+    return persian * 40 > text.length() ? "fa" : "ar";
+  }
+
+  private static Optional<String> byWords(String text, boolean cyrillic) {
+    double[] score = new double[LANGUAGES.size()];
+    int words = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      words += word.isEmpty() ? 0 : 1;
+      long[] of = WORDS.get(word);
+      if (of != null) {
+        // A word of one language says more than a word of five.
+        double weight = 1.0 / Long.bitCount(of[0]);
+        for (int i = 0; i < score.length; i++) {
+          score[i] += (of[0] >> i & 1) * weight;
+        }
+      }
+    }
+    int best = 0;
+    int second = 1;
+    for (int i = 1; i < score.length; i++) {
+      if (score[i] > score[best]) {
+        second = best;
+        best = i;
+      } else if (score[i] > score[second] || second == best) {
+        second = i;
+      }
+    }
+    boolean sure = score[best] >= 2 && score[best] > 1.15 * score[second] && score[best] * 25 > words;
+    return sure && cyrillic == isCyrillic(best) ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+  }
+
+  private static boolean isCyrillic(int language) {
+    return List.of("ru", "uk", "bg", "sr").contains(LANGUAGES.get(language));
+  }
+
+  private static Map<String, long[]> read() {
+    Map<String, long[]> words = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(LanguageGuess.class.getResourceAsStream("languages.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] parts = line.split(" ");
+          long bit = 1L << LANGUAGES.size();
+          LANGUAGES.add(parts[0]);
+          for (int i = 1; i < parts.length; i++) {
+            words.computeIfAbsent(parts[i], w -> new long[1])[0] |= bit;
+          }
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The list of languages is part of the program", broken);
+    }
+    return words;
+  }
+}

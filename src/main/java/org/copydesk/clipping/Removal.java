@@ -1,0 +1,17 @@
+package org.copydesk.clipping;
+
+/**
+ * A block that was left out of a clipping.
+ *
+ * @param number 1-based, in reading order; what {@code --keep} takes
+ * @param rule which kind of promotion, such as {@code newsletter}
+ * @param reason why, in a sentence for editors
+ * @param place its place among all blocks of the article, 1-based, those left out counted
+ * @param part the block itself
+ */
+public record Removal(int number, String rule, String reason, int place, Part part) {
+  /** The words left out. */
+  public String words() {
+    return part.words().text();
+  }
+}
