@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text as a YAML 1.2 scalar on one line, plain where that is safe, else in double quotes. */
-final class YamlText {
+public final class YamlText {
   private static final Pattern PLAIN =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ’'(),./;!?%_«»…–—-]*+(?<! )");
 
@@ -13,7 +13,7 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String scalar(String text) {
+  public static String scalar(String text) {
     boolean plain =
         PLAIN.matcher(text).matches()
             && text.indexOf(',') < 0
@@ -22,7 +22,7 @@ final class YamlText {
   }
 
   /** In double quotes, always. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

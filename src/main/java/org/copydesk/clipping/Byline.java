@@ -63,4 +63,10 @@ public record Byline(
         none.licence,
         none.picture);
   }
+
+  /** The same with another language. */
+  Byline language(Optional<Found<String>> other) {
+    return new Byline(
+        title, standfirst, authors, published, modified, publisher, other, canonical, licence, picture);
+  }
 }

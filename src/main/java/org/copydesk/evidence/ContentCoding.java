@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Undoes the content codings of RFC 9110 section 8.4.1 that we ask servers for. */
-final class ContentCoding {
+public final class ContentCoding {
   private ContentCoding() {}
 
   /**
@@ -20,7 +20,7 @@ final class ContentCoding {
    * @return the plain bytes; of a truncated body as many as can be had
    * @throws IOException when the bytes are not in that coding
    */
-  static byte[] undo(String coding, byte[] coded, int limit) throws IOException {
+  public static byte[] undo(String coding, byte[] coded, int limit) throws IOException {
     return switch (coding.strip().toLowerCase(Locale.ROOT)) {
       case "gzip", "x-gzip" -> coded.length == 0
           ? coded

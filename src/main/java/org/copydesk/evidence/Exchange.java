@@ -13,7 +13,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Exchange(URI address, int status, List<Field> asked, List<Field> answered, byte[] body) {
-  Exchange {
+  public Exchange {
     asked = List.copyOf(asked);
     answered = List.copyOf(answered);
   }

@@ -1,4 +1,4 @@
-package org.copydesk.evidence;
+package org.copydesk.evidence.fetch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.ContentCoding;
+import org.copydesk.evidence.Exchange;
 import org.copydesk.evidence.Exchange.Field;
 import org.copydesk.text.CannotGoOn;
 

@@ -1,4 +1,4 @@
-package org.copydesk.evidence;
+package org.copydesk.evidence.fetch;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

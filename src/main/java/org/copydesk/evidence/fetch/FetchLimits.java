@@ -1,4 +1,4 @@
-package org.copydesk.evidence;
+package org.copydesk.evidence.fetch;
 
 import java.time.Duration;
 

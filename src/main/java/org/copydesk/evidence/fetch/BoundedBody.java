@@ -1,4 +1,4 @@
-package org.copydesk.evidence;
+package org.copydesk.evidence.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
