@@ -13,7 +13,9 @@ public final class DraftWriter {
   /** The text of a briefing's file. */
   public static String briefing(Draft draft) {
     StringBuilder out = new StringBuilder("---\n");
-    out.append("title: ").append(YamlText.scalar(draft.title().orElse("Untitled draft"))).append('\n');
+    out.append("title: ")
+        .append(YamlText.scalar(draft.title().orElse("Untitled draft")))
+        .append('\n');
     put("lang", draft.lang(), out);
     out.append("status: draft\n");
     put("summary", draft.summary(), out);
@@ -43,7 +45,8 @@ public final class DraftWriter {
     if (source.url().isPresent()) {
       put("url", source.url(), out);
     } else {
-      out.append("# The address is not known. Fill it in when you have found it:\n# url: https://…\n");
+      out.append(
+          "# The address is not known. Fill it in when you have found it:\n# url: https://…\n");
     }
     put("published", source.published(), out);
     out.append("accessed: ").append(source.accessed()).append('\n');

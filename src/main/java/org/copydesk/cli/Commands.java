@@ -11,7 +11,10 @@ final class Commands {
   private record Entry(String name, Function<Desk, Command> make) {}
 
   private static final List<Entry> ALL =
-      List.of(new Entry("version", VersionCommand::new), new Entry("help", HelpCommand::new));
+      List.of(
+          new Entry("import", ImportCommand::new),
+          new Entry("version", VersionCommand::new),
+          new Entry("help", HelpCommand::new));
 
   private Commands() {}
 

@@ -61,9 +61,7 @@ final class ImportCommand implements Command {
   @Option(names = "--report", description = "List in full what was left out, and why.")
   private boolean report;
 
-  @Option(
-      names = "--allow-private",
-      description = "Also fetch from this machine and its network.")
+  @Option(names = "--allow-private", description = "Also fetch from this machine and its network.")
   private boolean allowPrivate;
 
   ImportCommand(Desk desk) {
@@ -109,7 +107,9 @@ final class ImportCommand implements Command {
       return URI.create(from);
     } catch (IllegalArgumentException malformed) {
       throw new CannotGoOn(
-          "The address " + from + " is malformed.", "Put it in quotes, as the browser shows it.", malformed);
+          "The address " + from + " is malformed.",
+          "Put it in quotes, as the browser shows it.",
+          malformed);
     }
   }
 

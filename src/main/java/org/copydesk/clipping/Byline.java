@@ -67,6 +67,15 @@ public record Byline(
   /** The same with another language. */
   Byline language(Optional<Found<String>> other) {
     return new Byline(
-        title, standfirst, authors, published, modified, publisher, other, canonical, licence, picture);
+        title,
+        standfirst,
+        authors,
+        published,
+        modified,
+        publisher,
+        other,
+        canonical,
+        licence,
+        picture);
   }
 }

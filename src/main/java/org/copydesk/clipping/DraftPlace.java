@@ -21,10 +21,7 @@ record DraftPlace(Path file, Imported.Outcome outcome) {
       throws IOException {
     Path briefings = order.root().resolve("content/briefings");
     Path wanted =
-        order
-            .to()
-            .orElseGet(
-                () -> briefings.resolve(order.today().getYear() + "/" + name + ".md"));
+        order.to().orElseGet(() -> briefings.resolve(order.today().getYear() + "/" + name + ".md"));
     String stem = wanted.getFileName().toString().replaceFirst("\\.md$", "");
     Set<String> taken = taken(briefings, wanted);
     for (int n = 1; ; n++) {
@@ -52,8 +49,8 @@ record DraftPlace(Path file, Imported.Outcome outcome) {
             .filter(f -> f.toString().endsWith(".md") && !f.equals(wanted))
             .forEach(
                 f -> {
-                  String name = f.getFileName().toString().replaceFirst("\\.md$", "");
-                  taken.add(name.equals("index") ? f.getParent().getFileName().toString() : name);
+                  String name = f.toString().replace('\\', '/').replaceFirst("(/index)?\\.md$", "");
+                  taken.add(name.substring(name.lastIndexOf('/') + 1));
                 });
       }
     }

@@ -72,7 +72,8 @@ public final class ImportDesk {
     return mediaType.contains("html")
         || head.startsWith("<!doctype html")
         || head.startsWith("<html")
-        || head.startsWith("<") && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
+        || head.startsWith("<")
+            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
   }
 
   private Imported write() throws IOException {
@@ -89,7 +90,8 @@ public final class ImportDesk {
       shelf.keep(id + "-original", "source.yaml", bytes(DraftWriter.source(original())));
     }
     Files.write(
-        folder.resolve("import.yaml"), bytes(ImportReport.yaml(uncut, order.keep(), Digest.of(text))));
+        folder.resolve("import.yaml"),
+        bytes(ImportReport.yaml(uncut, order.keep(), Digest.of(text))));
     place.write(text);
     return new Imported(clipping, place.file(), folder, place.outcome());
   }
@@ -136,7 +138,8 @@ public final class ImportDesk {
   private Optional<String> beginning() {
     String text = clipping.text().strip().replace('\n', ' ');
     int cut = text.length() > 80 ? Math.max(text.lastIndexOf(' ', 80), 40) : text.length();
-    return Optional.of(cut < text.length() ? text.substring(0, cut) + "…" : text).filter(t -> !t.isEmpty());
+    return Optional.of(cut < text.length() ? text.substring(0, cut) + "…" : text)
+        .filter(t -> !t.isEmpty());
   }
 
   private Optional<String> language() {

@@ -38,7 +38,8 @@ public final class ImportReport {
    */
   static String yaml(Clipping uncut, Set<Integer> kept, String draft) {
     StringBuilder out = new StringBuilder();
-    out.append("# What the import left out. To put a block back, set `keep: true` below and import again,\n");
+    out.append(
+        "# What the import left out. To put a block back, set `keep: true` below and import again,\n");
     out.append("# or say --keep with its number.\n");
     out.append("draft-digest: ").append(quoted(draft)).append('\n');
     out.append(uncut.removals().isEmpty() ? "removals: []\n" : "removals:\n");

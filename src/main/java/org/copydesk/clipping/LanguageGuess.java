@@ -39,11 +39,14 @@ public final class LanguageGuess {
     }
     UnicodeScript main =
         scripts.entrySet().stream()
-            .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+            .max(
+                Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                    .thenComparing(Map.Entry::getKey))
             .orElseThrow()
             .getKey();
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
     return switch (main) {
       case HAN, HIRAGANA, KATAKANA -> Optional.of(kana * 20 > letters ? "ja" : "zh");
       case HANGUL -> Optional.of("ko");
@@ -111,8 +114,11 @@ public final class LanguageGuess {
         second = i;
       }
     }
-    boolean sure = score[best] >= 2 && score[best] > 1.15 * score[second] && score[best] * 25 > words;
-    return sure && cyrillic == isCyrillic(best) ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+    boolean sure =
+        score[best] >= 2 && score[best] > 1.15 * score[second] && score[best] * 25 > words;
+    return sure && cyrillic == isCyrillic(best)
+        ? Optional.of(LANGUAGES.get(best))
+        : Optional.empty();
   }
 
   private static boolean isCyrillic(int language) {

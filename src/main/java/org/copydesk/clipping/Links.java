@@ -30,7 +30,8 @@ final class Links {
     } else if (part instanceof Part.Quote q) {
       return new Part.Quote(clean(q.words()));
     } else if (part instanceof Part.Table t) {
-      return new Part.Table(t.rows().stream().map(r -> r.stream().map(this::clean).toList()).toList());
+      return new Part.Table(
+          t.rows().stream().map(r -> r.stream().map(this::clean).toList()).toList());
     } else if (part instanceof Part.Figure f) {
       return new Part.Figure(absolute(f.address()).orElse(""), f.alt(), clean(f.caption()));
     }
@@ -52,7 +53,8 @@ final class Links {
       return Optional.empty();
     }
     String whole = base.isEmpty() ? target : StringUtil.resolve(base, target);
-    boolean web = whole.startsWith("http://") || whole.startsWith("https://") || whole.startsWith("mailto:");
+    boolean web =
+        whole.startsWith("http://") || whole.startsWith("https://") || whole.startsWith("mailto:");
     return web ? Optional.of(untracked(whole)) : Optional.empty();
   }
 
@@ -64,7 +66,8 @@ final class Links {
     int hash = address.indexOf('#', query);
     String fragment = hash < 0 ? "" : address.substring(hash);
     List<String> kept = new ArrayList<>();
-    for (String pair : address.substring(query + 1, hash < 0 ? address.length() : hash).split("&")) {
+    for (String pair :
+        address.substring(query + 1, hash < 0 ? address.length() : hash).split("&")) {
       String name = pair.replaceFirst("=.*", "");
       if (!pair.isEmpty() && !TRACKING.matcher(name).matches()) {
         kept.add(pair);

@@ -59,7 +59,8 @@ final class MetadataReader {
   }
 
   private Optional<Found<String>> language() {
-    String lang = page.selectFirst("html[lang]") == null ? "" : page.selectFirst("html[lang]").attr("lang");
+    String lang =
+        page.selectFirst("html[lang]") == null ? "" : page.selectFirst("html[lang]").attr("lang");
     return lang.isBlank() ? Optional.empty() : Optional.of(new Found<>(lang, "html lang"));
   }
 

@@ -68,7 +68,8 @@ final class PageBlocks {
       case LINK -> link(element);
       case EMPHASIS -> look(element, Run.Look.EMPHASIS);
       case STRONG -> look(element, Run.Look.STRONG);
-      case INLINE -> look(element, element.normalName().equals("code") ? Run.Look.CODE : words.look());
+      case INLINE ->
+          look(element, element.normalName().equals("code") ? Run.Look.CODE : words.look());
       case PICTURE -> picture(element);
       case RULE -> {
         flush();
@@ -107,7 +108,10 @@ final class PageBlocks {
     }
     if (!address.isBlank() && !address.startsWith("data:") && words.isEmpty()) {
       Words none = Words.none();
-      add(new Part.Figure(address, TextBlocks.folded(element.attr("alt").replace('\n', ' ')), none), 0, 0);
+      add(
+          new Part.Figure(address, TextBlocks.folded(element.attr("alt").replace('\n', ' ')), none),
+          0,
+          0);
     }
   }
 

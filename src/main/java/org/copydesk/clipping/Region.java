@@ -1,7 +1,7 @@
 package org.copydesk.clipping;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A box of the page that holds blocks, with what is counted in it and in the boxes within. */
 final class Region {

@@ -9,13 +9,17 @@ final class Slug {
   private static final int LONGEST = 60;
 
   private static final Map<Character, String> LATIN =
-      Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
+      Map.of(
+          'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı',
+          "i");
 
   private static final String CYRILLIC = "абвгдезийклмнопрстуфыэіїєґўјё";
   private static final String[] CYRILLIC_LATIN =
       "a b v g d e z i i k l m n o p r s t u f y e i i e g u j e".split(" ");
   private static final Map<Character, String> CYRILLIC_LONG =
-      Map.of('ж', "zh", 'х', "kh", 'ц', "ts", 'ч', "ch", 'ш', "sh", 'щ', "shch", 'ю', "yu", 'я', "ya", 'ь', "", 'ъ', "");
+      Map.of(
+          'ж', "zh", 'х', "kh", 'ц', "ts", 'ч', "ch", 'ш', "sh", 'щ', "shch", 'ю', "yu", 'я', "ya",
+          'ь', "", 'ъ', "");
 
   private static final String GREEK = "αβγδεζηικλμνξοπρσςτυφω";
   private static final String[] GREEK_LATIN =

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The folder of shared sources, where captures are put. */
 record SourceShelf(Path folder) {
   private static final Pattern DIGEST = Pattern.compile("(?m)^digest: *\"?(sha256:[0-9a-f]{64})");
-  private static final Pattern DRAFT = Pattern.compile("(?m)^draft-digest: *\"?(sha256:[0-9a-f]{64})");
+  private static final Pattern DRAFT =
+      Pattern.compile("(?m)^draft-digest: *\"?(sha256:[0-9a-f]{64})");
 
   Path folder(String id) {
     return folder.resolve(id);

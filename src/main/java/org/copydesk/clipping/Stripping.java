@@ -52,7 +52,6 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
     Optional<String> address =
         words.runs().stream().flatMap(r -> r.link().stream()).filter(Links::isWeb).findFirst();
     String text = words.text().strip();
-    return new Attribution(
-        text, address, TRANSLATED.matcher(text.toLowerCase(Locale.ROOT)).find());
+    return new Attribution(text, address, TRANSLATED.matcher(text.toLowerCase(Locale.ROOT)).find());
   }
 }

@@ -29,7 +29,9 @@ enum Tags {
 
   static {
     put(SKIP, "script style noscript template svg math head title meta link object embed applet");
-    put(SKIP, "button select option textarea input iframe frame frameset audio video canvas map area");
+    put(
+        SKIP,
+        "button select option textarea input iframe frame frameset audio video canvas map area");
     put(SKIP, "dialog datalist progress meter rp rt source track param base");
     put(BLOCK, "p div section article main header footer aside nav form fieldset address center");
     put(BLOCK, "figure details summary hgroup legend dl dt dd td th tr tbody thead tfoot caption");

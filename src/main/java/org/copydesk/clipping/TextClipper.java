@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads pasted text: its first lines as title and standfirst, the rest as body. */
 final class TextClipper {
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？؟।][\"'”’»)\\]]*$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…。！？؟।][\"'”’»)\\]]*$", Pattern.DOTALL);
   private static final int TITLE = 220;
   private static final int STANDFIRST = 320;
 
@@ -35,7 +36,8 @@ final class TextClipper {
   /** A line that stands over a story: short, and not closed like a sentence of it. */
   private static boolean isHeadline(Part part, int limit) {
     String text = part.text();
-    boolean closed = SENTENCE_END.matcher(text).matches() && !text.endsWith("?") && !text.endsWith("!");
+    boolean closed =
+        SENTENCE_END.matcher(text).matches() && !text.endsWith("?") && !text.endsWith("!");
     return part instanceof Part.Paragraph && text.length() <= limit && text.length() > 1 && !closed;
   }
 

@@ -17,7 +17,13 @@ final class WordsBuilder {
   void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u200b' || c == '\ufeff') {
+      if (c == ' '
+          || c == '\n'
+          || c == '\t'
+          || c == '\r'
+          || c == '\f'
+          || c == '\u200b'
+          || c == '\ufeff') {
         blankDue |= c != '\u200b' && c != '\ufeff';
       } else if (c >= ' ' && c != '\u007f' && c != '\u00ad') {
         if (blankDue && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
@@ -89,7 +95,8 @@ final class WordsBuilder {
 
   /** The words put together, without blanks at either end; starts anew, links and looks go on. */
   Words take() {
-    while (!text.isEmpty() && (text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == ' ')) {
+    while (!text.isEmpty()
+        && (text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == ' ')) {
       text.setLength(text.length() - 1);
     }
     blankDue = false;

@@ -22,9 +22,10 @@ public final class ContentCoding {
    */
   public static byte[] undo(String coding, byte[] coded, int limit) throws IOException {
     return switch (coding.strip().toLowerCase(Locale.ROOT)) {
-      case "gzip", "x-gzip" -> coded.length == 0
-          ? coded
-          : drain(new GZIPInputStream(new ByteArrayInputStream(coded)), limit);
+      case "gzip", "x-gzip" ->
+          coded.length == 0
+              ? coded
+              : drain(new GZIPInputStream(new ByteArrayInputStream(coded)), limit);
       case "deflate" -> inflate(coded, limit);
       default -> coded;
     };
@@ -33,7 +34,9 @@ public final class ContentCoding {
   /** Servers disagree whether "deflate" has the zlib header. */
   private static byte[] inflate(byte[] coded, int limit) throws IOException {
     boolean zlib =
-        coded.length > 1 && (coded[0] & 0x0f) == 8 && ((coded[0] & 0xff) << 8 | coded[1] & 0xff) % 31 == 0;
+        coded.length > 1
+            && (coded[0] & 0x0f) == 8
+            && ((coded[0] & 0xff) << 8 | coded[1] & 0xff) % 31 == 0;
     Inflater inflater = new Inflater(!zlib);
     try {
       return drain(new InflaterInputStream(new ByteArrayInputStream(coded), inflater), limit);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param body the answer's bytes, content encoding left on
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Exchange(URI address, int status, List<Field> asked, List<Field> answered, byte[] body) {
+public record Exchange(
+    URI address, int status, List<Field> asked, List<Field> answered, byte[] body) {
   public Exchange {
     asked = List.copyOf(asked);
     answered = List.copyOf(answered);

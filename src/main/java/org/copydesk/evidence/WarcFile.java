@@ -74,7 +74,8 @@ public final class WarcFile {
     Exchange exchange = capture.exchanges().get(number);
     String path = exchange.address().getRawPath();
     String query = exchange.address().getRawQuery();
-    String target = (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
+    String target =
+        (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
     HttpRequest.Builder request = new HttpRequest.Builder("GET", target);
     exchange.asked().forEach(f -> request.addHeader(f.name(), f.value()));
     HttpResponse.Builder response = new HttpResponse.Builder(exchange.status(), "");
@@ -153,7 +154,6 @@ public final class WarcFile {
     Optional<URI> address =
         Optional.of(record.targetURI())
             .filter(u -> "http".equals(u.getScheme()) || "https".equals(u.getScheme()));
-    return new Capture(
-        address, record.target(), type, content, record.date(), List.of());
+    return new Capture(address, record.target(), type, content, record.date(), List.of());
   }
 }

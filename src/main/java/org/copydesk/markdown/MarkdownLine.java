@@ -40,8 +40,9 @@ public final class MarkdownLine {
     return switch (c) {
       case '\\', '`', '*', '[', ']', '<', '~', '|' -> true;
       case '_' -> !(wordAt(text, at - 1) && wordAt(text, at + 1));
-      case '&' -> at + 1 < text.length()
-          && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
+      case '&' ->
+          at + 1 < text.length()
+              && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
       default -> false;
     };
   }
@@ -76,7 +77,9 @@ public final class MarkdownLine {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (c <= ' ' || "()<>\\\"`*_[]|~".indexOf(c) >= 0 && c != '_' && c != '~' && c != '*') {
-        safe.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        safe.append('%')
+            .append(Character.forDigit(c >> 4, 16))
+            .append(Character.forDigit(c & 15, 16));
       } else if (c == '_' || c == '*' || c == '~') {
         safe.append('\\').append(c);
       } else {

@@ -34,7 +34,11 @@ record AddressGuard(boolean allowPrivate) {
     for (InetAddress each : resolve(host)) {
       if (!isPublic(each)) {
         throw new CannotGoOn(
-            "The address " + address + " leads into a private network (" + each.getHostAddress() + ").",
+            "The address "
+                + address
+                + " leads into a private network ("
+                + each.getHostAddress()
+                + ").",
             "If you trust it, add --allow-private.");
       }
     }

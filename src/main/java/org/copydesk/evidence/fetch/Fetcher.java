@@ -34,7 +34,8 @@ import org.copydesk.text.CannotGoOn;
  */
 public final class Fetcher {
   static final String AGENT = "Copydesk";
-  private static final Set<String> HOP_BY_HOP = Set.of("transfer-encoding", "connection", "keep-alive");
+  private static final Set<String> HOP_BY_HOP =
+      Set.of("transfer-encoding", "connection", "keep-alive");
 
   private final FetchLimits limits;
   private final AddressGuard guard;
@@ -105,7 +106,8 @@ public final class Fetcher {
               : "Save the page in a browser and import the file.");
     }
     try {
-      byte[] content = ContentCoding.undo(last.answer("content-encoding"), last.body(), limits.bytes());
+      byte[] content =
+          ContentCoding.undo(last.answer("content-encoding"), last.body(), limits.bytes());
       return new Capture(
           java.util.Optional.of(last.address()),
           last.address().toString(),
@@ -115,15 +117,19 @@ public final class Fetcher {
           all);
     } catch (IOException garbled) {
       throw new CannotGoOn(
-          "The answer of " + last.address() + " is garbled: it is not "
-              + last.answer("content-encoding") + ".",
+          "The answer of "
+              + last.address()
+              + " is garbled: it is not "
+              + last.answer("content-encoding")
+              + ".",
           "Save the page in a browser and import the file.",
           garbled);
     }
   }
 
   private void heedRobots(URI address) throws CannotGoOn {
-    String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+    String path =
+        address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     if (!robotsOf(address).allow(path + query)) {
       throw new CannotGoOn(
@@ -224,7 +230,8 @@ public final class Fetcher {
       return coming.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       coming.cancel(true);
-      throw new IOException("no whole answer within " + limits.time().toSeconds() + " seconds", late);
+      throw new IOException(
+          "no whole answer within " + limits.time().toSeconds() + " seconds", late);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof BoundedBody.TooLarge tooLarge) {
         throw tooLarge;

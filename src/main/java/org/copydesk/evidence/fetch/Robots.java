@@ -3,11 +3,29 @@ package org.copydesk.evidence.fetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a site's robots.txt asks of us (RFC 9309): the longest matching rule wins, ties allow. */
 final class Robots {
-  private record Line(boolean allow, int length, Pattern path) {}
+  /** A rule, its path taken apart at the stars. */
+  private record Line(boolean allow, int length, List<String> parts, boolean anchored) {
+
+    /** One search for each part: regular expressions can be made to run for ever. */
+    boolean matches(String path) {
+      if (!path.startsWith(parts.get(0))) {
+        return false;
+      }
+      int at = parts.get(0).length();
+      for (int i = 1; i < parts.size(); i++) {
+        boolean last = anchored && i == parts.size() - 1;
+        int found = last ? path.length() - parts.get(i).length() : path.indexOf(parts.get(i), at);
+        if (found < at || !path.startsWith(parts.get(i), found)) {
+          return false;
+        }
+        at = found + parts.get(i).length();
+      }
+      return !anchored || at == path.length();
+    }
+  }
 
   private final List<Line> lines;
 
@@ -57,12 +75,7 @@ final class Robots {
   private static Line line(boolean allow, String path) {
     boolean anchored = path.endsWith("$");
     String body = anchored ? path.substring(0, path.length() - 1) : path;
-    StringBuilder regex = new StringBuilder();
-    // Several stars in a row would only backtrack.
-    for (String part : body.replaceAll("\\*+", "*").split("(?=\\*)|(?<=\\*)")) {
-      regex.append(part.equals("*") ? ".*?" : Pattern.quote(part));
-    }
-    return new Line(allow, path.length(), Pattern.compile(regex + (anchored ? "$" : "")));
+    return new Line(allow, path.length(), List.of(body.split("\\*+", -1)), anchored);
   }
 
   /**
@@ -71,8 +84,10 @@ final class Robots {
   boolean allow(String path) {
     Line best = null;
     for (Line line : lines) {
-      if (line.path().matcher(path).lookingAt()
-          && (best == null || line.length() > best.length() || line.length() == best.length() && line.allow())) {
+      if (line.matches(path)
+          && (best == null
+              || line.length() > best.length()
+              || line.length() == best.length() && line.allow())) {
         best = line;
       }
     }
