@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
+import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.text.Diagnostic;
 
 /**
@@ -30,9 +31,9 @@ public final class Checker {
     this.known = Stream.concat(known.stream(), rules.stream().map(Rule::id)).distinct().toList();
   }
 
-  /** Knows no remark but those of the rules. */
+  /** Knows the remarks of the rules and of the reader. */
   public Checker(List<Rule> rules) {
-    this(rules, List.of());
+    this(rules, Remark.ids());
   }
 
   /** What the rules say about an edition, graded and sorted. */

@@ -82,6 +82,26 @@ public record PartialDate(
     return instant.orElseGet(() -> day.atStartOfDay().atOffset(ZoneOffset.UTC));
   }
 
+  /** The last day it may mean: the end of the year or month where only that is known. */
+  public LocalDate lastDay() {
+    return switch (precision) {
+      case YEAR -> LocalDate.of(day.getYear(), 12, 31);
+      case MONTH -> YearMonth.from(day).atEndOfMonth();
+      case DAY, TIME -> day;
+    };
+  }
+
+  /**
+   * Whether it is later for certain: by moment where both times are known, else by day, and not
+   * where the two periods overlap.
+   */
+  public boolean isAfter(PartialDate other) {
+    if (instant.isPresent() && other.instant.isPresent()) {
+      return instant.get().isAfter(other.instant.get());
+    }
+    return day.isAfter(other.lastDay());
+  }
+
   /** By moment, the less precise first. */
   @Override
   public int compareTo(PartialDate other) {

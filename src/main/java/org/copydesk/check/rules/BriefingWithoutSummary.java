@@ -1,0 +1,27 @@
+package org.copydesk.check.rules;
+
+import java.util.function.Consumer;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+
+/** A briefing is published without a summary. */
+public final class BriefingWithoutSummary implements BriefingRule {
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    if (Used.isOut(briefing) && briefing.head().summary().isEmpty()) {
+      remarks.accept(
+          remark(
+              briefing.head().title().span(),
+              "The briefing has no summary.",
+              "Say in `summary`, in a sentence or two, what it found; listings, feeds and search engines show it."));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.copydesk.check.rules;
+
+import java.util.function.Consumer;
+import org.copydesk.check.ClaimInBriefing;
+import org.copydesk.check.ClaimRule;
+import org.copydesk.claim.Evidence;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+
+/** A claim is rated as partly right on evidence for one side only. */
+public final class OneSidedEvidence implements ClaimRule {
+  @Override
+  public Severity severity() {
+    return Severity.NOTE;
+  }
+
+  @Override
+  public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
+    if (!Verdicts.isBetween(claim) || claim.claim().evidence().isEmpty()) {
+      return;
+    }
+    boolean supports = Verdicts.has(claim, Evidence.Relation.SUPPORTS);
+    boolean contradicts = Verdicts.has(claim, Evidence.Relation.CONTRADICTS);
+    if (supports != contradicts) {
+      remarks.accept(
+          remark(
+              claim.claim().rating().span(),
+              "Claim `"
+                  + claim.claim().id()
+                  + "` is rated `"
+                  + claim.claim().rating().value()
+                  + "`, but no evidence "
+                  + (supports ? "contradicts" : "supports")
+                  + " it.",
+              "Add the evidence for the other side, or say in the finding that there is none."));
+    }
+  }
+}

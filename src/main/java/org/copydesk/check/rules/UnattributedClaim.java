@@ -1,0 +1,38 @@
+package org.copydesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.check.ClaimInBriefing;
+import org.copydesk.check.ClaimRule;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+
+/** A claim does not say who made it, when, or where it appeared. */
+public final class UnattributedClaim implements ClaimRule {
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
+    List<String> missing = new ArrayList<>();
+    if (claim.claim().claimant().isEmpty()) {
+      missing.add("who made it (`claimant`)");
+    }
+    if (claim.claim().made().isEmpty()) {
+      missing.add("when (`made`)");
+    }
+    if (claim.claim().appearances().isEmpty()) {
+      missing.add("where it appeared (`appearances`)");
+    }
+    if (!missing.isEmpty()) {
+      remarks.accept(
+          remark(
+              claim.span(),
+              "Claim `" + claim.claim().id() + "` does not say " + String.join(", ", missing) + ".",
+              "Fill it in; we rate only what somebody said somewhere."));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.copydesk.check.rules;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares addresses on the web as people do. */
+final class WebAddress {
+  private WebAddress() {}
+
+  /**
+   * An address without what does not tell pages apart: scheme, {@code www.}, port, letter case of
+   * the host, fragment, a slash at the end.
+   */
+  static String folded(String address) {
+    String whole = address.strip();
+    int fragment = whole.indexOf('#');
+    String rest = fragment < 0 ? whole : whole.substring(0, fragment);
+    int scheme = rest.indexOf("://");
+    rest = scheme < 0 ? rest : rest.substring(scheme + 3);
+    int slash = rest.indexOf('/');
+    String authority = slash < 0 ? rest : rest.substring(0, slash);
+    String path = slash < 0 ? "" : rest.substring(slash);
+    while (path.endsWith("/")) {
+      path = path.substring(0, path.length() - 1);
+    }
+    return bare(authority) + path;
+  }
+
+  /** The host in lower case without {@code www.}; empty when there is none. */
+  static String host(String address) {
+    try {
+      return Optional.ofNullable(new URI(address.strip()).getHost())
+          .map(WebAddress::bare)
+          .orElse("");
+    } catch (URISyntaxException odd) {
+      return "";
+    }
+  }
+
+  private static String bare(String authority) {
+    String host = authority.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

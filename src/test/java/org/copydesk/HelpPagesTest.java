@@ -1,0 +1,106 @@
+package org.copydesk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Reading;
+import org.copydesk.check.Checker;
+import org.copydesk.check.Rule;
+import org.copydesk.check.rules.Rules;
+import org.copydesk.report.HelpExample;
+import org.copydesk.report.HelpPage;
+import org.copydesk.report.HelpPages;
+import org.copydesk.text.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every help page is the test of its remark. The files under "Wrong" make a publication in which
+ * the remark is made on each line that holds {@code <-} in a comment, and on no other; those under
+ * "Right" make one without the remark and without any error.
+ */
+class HelpPagesTest {
+  private static final Pattern MARK = Pattern.compile("(?:#|<!--) <-(?: -->)?");
+
+  private static final Set<String> AWAITING_PROSE =
+      Set.of(
+          "archive-after-publication",
+          "empty-body",
+          "picture-without-alternative",
+          "promotional-boilerplate",
+          "skipped-heading-level");
+
+  @TempDir private Path temp;
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsRightAboutWrongAndRight() {
+    return HelpPages.ids().stream()
+        .filter(id -> !AWAITING_PROSE.contains(id))
+        .map(id -> dynamicTest(id, () -> verify(HelpPages.find(id).orElseThrow())));
+  }
+
+  @Test
+  void everyRuleHasItsPage() {
+    Set<String> missing = new TreeSet<>(Rules.all().stream().map(Rule::id).toList());
+    missing.removeAll(HelpPages.ids());
+    assertEquals(Set.of(), missing);
+  }
+
+  private void verify(HelpPage page) throws Exception {
+    assertTrue(page.markdown().startsWith("# " + page.id() + "\n\n"), "the title is the id");
+    assertTrue(page.summary().endsWith("."), "the first paragraph is a sentence");
+    List<HelpExample> wrong = page.examples("Wrong");
+    if (wrong.isEmpty()) {
+      // What goes wrong outside a publication's files, such as a template, cannot be shown in them.
+      return;
+    }
+    assertEquals(marked(wrong), reported(page.id(), check(page.id() + "-wrong", wrong)));
+    List<HelpExample> right = page.examples("Right");
+    assertFalse(right.isEmpty(), "there is no right without files");
+    List<Diagnostic> remarks = check(page.id() + "-right", right);
+    assertEquals(List.of(), reported(page.id(), remarks));
+    assertEquals(List.of(), remarks.stream().filter(Diagnostic::isError).toList());
+  }
+
+  private List<Diagnostic> check(String folder, List<HelpExample> files) throws Exception {
+    TinySite site = TinySite.in(temp.resolve(folder));
+    files.forEach(file -> site.file(file.path(), file.text()));
+    Reading reading = new EditionReader(site.root()).read();
+    return new Checker(Rules.all(), HelpPages.ids()).check(reading);
+  }
+
+  private static List<String> marked(List<HelpExample> files) {
+    List<String> places = new ArrayList<>();
+    for (HelpExample file : files) {
+      List<String> lines = file.text().lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (MARK.matcher(lines.get(i)).find()) {
+          places.add(file.path() + ":" + (i + 1));
+        }
+      }
+    }
+    assertFalse(places.isEmpty(), "no line is marked");
+    return places.stream().sorted().toList();
+  }
+
+  private static List<String> reported(String id, List<Diagnostic> remarks) {
+    return remarks.stream()
+        .filter(d -> d.id().equals(id))
+        .map(d -> d.span().file().path() + ":" + d.span().from().line())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
