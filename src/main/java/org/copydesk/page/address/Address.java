@@ -34,6 +34,11 @@ public record Address(String path, String fragment) {
     return new Address(path, anchor);
   }
 
+  /** Whether this is a page or one below it; the root has only itself below. */
+  public boolean under(Address page) {
+    return path.equals(page.path) || page.path.length() > 4 && path.startsWith(page.path);
+  }
+
   /** What a relative reference on this page leads to, such as {@code ../map.png}. */
   public Address resolve(String relative) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);

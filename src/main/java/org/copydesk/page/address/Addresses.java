@@ -2,9 +2,7 @@ package org.copydesk.page.address;
 
 import java.net.URI;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Site;
 import org.copydesk.claim.Source;
@@ -14,13 +12,11 @@ import org.copydesk.claim.Source;
  * site's root, each other below {@code /<language>/}.
  *
  * @param root {@code /} or {@code /<language>/}
- * @param permalink the form of a briefing's address below the root
  */
-public record Addresses(URI base, String root, String permalink) {
+public record Addresses(Site site, String root) {
 
   public static Addresses of(Site site, String lang) {
-    String root = lang.equals(site.defaultLanguage()) ? "/" : "/" + lang + "/";
-    return new Addresses(site.base(), root, site.permalink());
+    return new Addresses(site, new org.copydesk.briefing.Addresses(site).root(lang));
   }
 
   public Address home() {
@@ -33,14 +29,7 @@ public record Addresses(URI base, String root, String permalink) {
   }
 
   public Address briefing(Briefing briefing) {
-    Optional<LocalDate> day = briefing.head().published().map(p -> p.value().day());
-    String path =
-        permalink
-            .replace("{slug}", briefing.slug())
-            .replace("{year}", day.map(d -> String.valueOf(d.getYear())).orElse("undated"))
-            .replace("{month}", day.map(d -> two(d.getMonthValue())).orElse("undated"))
-            .replace("{day}", day.map(d -> two(d.getDayOfMonth())).orElse("undated"));
-    return Address.of(root + path);
+    return Address.of(new org.copydesk.briefing.Addresses(site).of(briefing));
   }
 
   public Address claim(String id) {
@@ -78,7 +67,7 @@ public record Addresses(URI base, String root, String permalink) {
 
   /** The address with scheme and host, as ASCII. */
   public String absolute(Address address) {
-    return absolute(base, address);
+    return absolute(site.base(), address);
   }
 
   public static String absolute(URI base, Address address) {
@@ -96,9 +85,5 @@ public record Addresses(URI base, String root, String permalink) {
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^-+|-+$", "");
     return slug.isEmpty() ? "unnamed" : slug;
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

@@ -44,9 +44,7 @@ public final class ArticleData {
         .put("description", card.summary())
         .put("image", card.picture().map(picture -> absolute(picture.address())))
         .put("datePublished", head.published().map(date -> date.value().iso()))
-        .put(
-            "dateModified",
-            head.updated().or(head::published).map(date -> date.value().iso()))
+        .put("dateModified", head.updated().or(head::published).map(date -> date.value().iso()))
         .put("inLanguage", briefing.lang())
         .put("author", card.authors().isEmpty() ? List.of(publisher.brief()) : people(card))
         .put("publisher", publisher.full())
@@ -73,17 +71,15 @@ public final class ArticleData {
   private List<JsonObject> imported(Predicate<ImportOrigin> which) {
     return briefing.dossier().origins().stream()
         .filter(which)
-        .flatMap(
-            origin -> shelf.edition().source(briefing, origin.source().value()).stream())
-        .map(ArticleData::work)
+        .flatMap(origin -> shelf.edition().source(briefing, origin.source().value()).stream())
+        .map(source -> work(source, briefing.lang()))
         .toList();
   }
 
   /** The originals of a translation: imported copy, or the briefing that this one translates. */
   private List<JsonObject> translated() {
     List<JsonObject> works =
-        new ArrayList<>(
-            imported(origin -> origin.relation() == ImportOrigin.Relation.TRANSLATED));
+        new ArrayList<>(imported(origin -> origin.relation() == ImportOrigin.Relation.TRANSLATED));
     briefing
         .head()
         .translationOf()
@@ -107,14 +103,14 @@ public final class ArticleData {
   private List<JsonObject> citations() {
     return shelf.volume().bibliography(briefing).entries().stream()
         .map(Bibliography.Entry::source)
-        .map(ArticleData::work)
+        .map(source -> work(source, briefing.lang()))
         .toList();
   }
 
   /** A source (schema.org CreativeWork). */
-  static JsonObject work(Source source) {
+  static JsonObject work(Source source, String lang) {
     return Schema.typed("CreativeWork")
-        .put("name", source.name())
+        .put("name", source.name(lang))
         .put("url", source.url().map(Placed::value))
         .put("author", source.author().map(name -> Schema.typed("Person").put("name", name)))
         .put(

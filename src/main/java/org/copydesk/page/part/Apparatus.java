@@ -20,8 +20,8 @@ import org.copydesk.page.shelf.Shelf;
 import org.copydesk.text.Placed;
 
 /**
- * What a briefing's text rests on, tied together on one page: numbered sources, claim boxes, figures,
- * and the ways between text and sources.
+ * What a briefing's text rests on, tied together on one page: numbered sources, claim boxes,
+ * figures, and the ways between text and sources.
  */
 public final class Apparatus {
   private final Shelf shelf;
@@ -104,9 +104,7 @@ public final class Apparatus {
           .origin(entry.source())
           .ifPresent(
               origin ->
-                  carriers
-                      .computeIfAbsent(origin.id(), id -> new ArrayList<>())
-                      .add(ref(entry)));
+                  carriers.computeIfAbsent(origin.id(), id -> new ArrayList<>()).add(ref(entry)));
     }
     List<SharedOrigin> shared = new ArrayList<>();
     carriers.forEach(
@@ -132,7 +130,11 @@ public final class Apparatus {
   private SourceRef ref(Bibliography.Entry entry) {
     Source source = entry.source();
     Address page = shelf.addresses().source(briefing, source);
-    return SourceRef.of(source, entry.number(), self.at("source-" + source.id()), page);
+    return SourceRef.of(
+        source,
+        entry.number(),
+        shelf.lang(),
+        new SourceRef.Ways(self.at("source-" + source.id()), page));
   }
 
   private SourceLine line(Bibliography.Entry entry) {
@@ -147,15 +149,13 @@ public final class Apparatus {
             source.carries().map(Placed::value).flatMap(this::ref),
             cited,
             claimsOn(source));
-    return SourceLine.of(ref(entry), source, ties);
+    return SourceLine.of(ref(entry), source, shelf.lang(), ties);
   }
 
   private List<SourceLine.ClaimRef> claimsOn(Source source) {
     return briefing.dossier().claims().stream()
         .filter(claim -> Bibliography.usedBy(claim).anyMatch(source.id()::equals))
-        .map(
-            claim ->
-                new SourceLine.ClaimRef(claim.text().value(), self.at("claim-" + claim.id())))
+        .map(claim -> new SourceLine.ClaimRef(claim.text().value(), self.at("claim-" + claim.id())))
         .toList();
   }
 

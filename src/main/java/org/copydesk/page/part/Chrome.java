@@ -23,6 +23,7 @@ public record Chrome(
     List<MenuLine> main,
     List<MenuLine> footer,
     List<Home> languages,
+    List<Feed> feeds,
     Imprint imprint) {
 
   /**
@@ -35,6 +36,9 @@ public record Chrome(
 
   /** A language's front page and the language's own name. */
   public record Home(String lang, String name, Address address) {}
+
+  /** A feed of the language, with its media type. */
+  public record Feed(Label label, Address address, String type) {}
 
   /** Who publishes the site. */
   public record Imprint(

@@ -1,11 +1,11 @@
 package org.copydesk.page.part;
 
 import java.util.Optional;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Claimant;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
-import org.copydesk.page.shelf.FiledClaim;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.text.Placed;
 
@@ -21,7 +21,7 @@ public record ClaimCard(
     String briefing,
     Address briefingAddress) {
 
-  public static ClaimCard of(Volume volume, FiledClaim filed) {
+  public static ClaimCard of(Volume volume, PlacedClaim filed) {
     Claim claim = filed.claim();
     return new ClaimCard(
         volume.addresses().claim(claim.id()),

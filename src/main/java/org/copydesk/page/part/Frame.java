@@ -34,14 +34,12 @@ public record Frame(
 
   /** The same with a description. */
   public Frame described(Optional<String> sentence) {
-    return new Frame(
-        address, title, sentence, crumbs, alternates, indexed, modified, chrome);
+    return new Frame(address, title, sentence, crumbs, alternates, indexed, modified, chrome);
   }
 
   /** The same with a date of change. */
   public Frame modified(Optional<PartialDate> date) {
-    return new Frame(
-        address, title, description, crumbs, alternates, indexed, date, chrome);
+    return new Frame(address, title, description, crumbs, alternates, indexed, date, chrome);
   }
 
   /** The same, hidden from search engines and the sitemap where that is so. */

@@ -32,6 +32,7 @@ public final class Furniture {
         menu(shelf, "main", MAIN),
         menu(shelf, "footer", FOOTER),
         homes(shelf),
+        feeds(shelf),
         imprint(site, lang));
   }
 
@@ -57,6 +58,16 @@ public final class Furniture {
         : homes.stream()
             .map(e -> new Chrome.Home(e.lang(), Words.ownName(e.lang()), e.address()))
             .toList();
+  }
+
+  private static List<Chrome.Feed> feeds(Shelf shelf) {
+    return List.of(
+        new Chrome.Feed(
+            Label.word("feed.atom"), shelf.addresses().below("feed.atom"), "application/atom+xml"),
+        new Chrome.Feed(
+            Label.word("feed.json"),
+            shelf.addresses().below("feed.json"),
+            "application/feed+json"));
   }
 
   private static List<Chrome.MenuLine> menu(Shelf shelf, String name, List<String> otherwise) {

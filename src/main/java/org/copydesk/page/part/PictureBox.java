@@ -2,6 +2,8 @@ package org.copydesk.page.part;
 
 import java.util.Optional;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Head;
+import org.copydesk.markdown.Link;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.shelf.Shelf;
 
@@ -21,16 +23,15 @@ public record PictureBox(Address address, String alt, Optional<String> caption) 
         .map(
             picture ->
                 new PictureBox(
-                    shelf
-                        .directory()
-                        .ofStatic(briefing.file().path(), picture.source().value())
-                        .orElseGet(
-                            () ->
-                                shelf
-                                    .addresses()
-                                    .briefing(briefing)
-                                    .resolve(picture.source().value())),
-                    picture.alt(),
-                    picture.caption()));
+                    address(shelf, briefing, picture), picture.alt(), picture.caption()));
+  }
+
+  private static Address address(Shelf shelf, Briefing briefing, Head.LeadPicture picture) {
+    String written = picture.source().value();
+    Link link = new Link(Link.Kind.PATH, written, Optional.empty(), picture.source().span());
+    return shelf
+        .directory()
+        .target(briefing.file(), link)
+        .orElseGet(() -> shelf.addresses().briefing(briefing).resolve(written));
   }
 }

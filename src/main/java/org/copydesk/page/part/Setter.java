@@ -68,7 +68,8 @@ record Setter(
     int mark = link.target().indexOf('?');
     String path = mark < 0 ? link.target() : link.target().substring(0, mark);
     String query = mark < 0 ? "" : link.target().substring(mark);
-    Optional<Address> known = directory.ofStatic(file.path(), path);
+    Link plain = new Link(link.kind(), path, Optional.empty(), link.span());
+    Optional<Address> known = directory.target(file, plain);
     Address address = known.orElseGet(() -> self.resolve(path));
     String to = linking.to(address);
     return to + query + link.fragment().map(fragment -> "#" + fragment).orElse("");

@@ -46,7 +46,7 @@ public record SourceLine(
       List<Mark> cited,
       List<ClaimRef> claims) {}
 
-  static SourceLine of(SourceRef ref, Source source, Ties ties) {
+  static SourceLine of(SourceRef ref, Source source, String lang, Ties ties) {
     return new SourceLine(
         ref,
         ref.place().fragment(),
@@ -54,7 +54,7 @@ public record SourceLine(
         source.kind().map(SourceLine::word),
         source.accessed().map(Placed::value),
         source.archived().map(Placed::value),
-        source.note(),
+        Optional.of(source.note().in(lang)).filter(text -> !text.isEmpty()),
         ties.publisherPage(),
         ties.carries(),
         ties.cited(),

@@ -25,12 +25,15 @@ public record SourceRef(
     Optional<PartialDate> published,
     Optional<String> lang) {
 
-  static SourceRef of(Source source, int number, Address place, Address page) {
+  /** Its line in the source list, and its own page. */
+  record Ways(Address place, Address page) {}
+
+  static SourceRef of(Source source, int number, String lang, Ways ways) {
     return new SourceRef(
         number,
-        place,
-        page,
-        source.name(),
+        ways.place(),
+        ways.page(),
+        source.name(lang),
         source.publisher(),
         source.url().map(Placed::value),
         source.published().map(Placed::value),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.copydesk.claim.PartialDate;
 
 /**
- * A figure's steps over time, laid out on a canvas. Each value holds until the next is known, so the
- * line runs level and then jumps; a sloping line would show values that nobody stated.
+ * A figure's steps over time, laid out on a canvas. Each value holds until the next is known, so
+ * the line runs level and then jumps; a sloping line would show values that nobody stated.
  *
  * @param width of the canvas, in its own units
  * @param height of the canvas
@@ -61,7 +61,8 @@ public record StepChart(int width, int height, int base, List<Point> points) {
     for (int i = 0; i < rows.size(); i++) {
       FigureBox.Row row = rows.get(i);
       int x = across(seconds(first, moment(row)) / span);
-      int end = i + 1 < rows.size() ? across(seconds(first, moment(rows.get(i + 1))) / span) : WIDTH;
+      int end =
+          i + 1 < rows.size() ? across(seconds(first, moment(rows.get(i + 1))) / span) : WIDTH;
       double share = most == 0 ? 0 : Double.parseDouble(row.value()) / most;
       int y = (int) Math.round(BASE - share * (BASE - TOP));
       boolean room = x >= free;

@@ -17,8 +17,8 @@ import org.copydesk.markdown.Citation;
 import org.copydesk.text.Placed;
 
 /**
- * The numbered sources of one briefing: in the order of their first citation in the text, then those
- * that only claims, figures and the origin use, then those declared and never used.
+ * The numbered sources of one briefing: in the order of their first citation in the text, then
+ * those that only claims, figures and the origin use, then those declared and never used.
  */
 public final class Bibliography {
   private final Map<String, Entry> entries;
@@ -90,8 +90,7 @@ public final class Bibliography {
   private static Stream<String> used(Briefing briefing) {
     Stream<String> imported =
         briefing.dossier().origins().stream().map(origin -> origin.source().value());
-    Stream<String> claims =
-        briefing.dossier().claims().stream().flatMap(Bibliography::usedBy);
+    Stream<String> claims = briefing.dossier().claims().stream().flatMap(Bibliography::usedBy);
     Stream<String> figures =
         briefing.dossier().figures().stream()
             .map(Figure::series)

@@ -2,6 +2,7 @@ package org.copydesk.page.shelf;
 
 import java.util.List;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Source;
 
 /**
@@ -12,7 +13,7 @@ import org.copydesk.claim.Source;
  * @param claims the claims for or against which it is used, or in which it appears
  */
 public record CitedSource(
-    String key, Source source, List<Briefing> briefings, List<FiledClaim> claims) {
+    String key, Source source, List<Briefing> briefings, List<PlacedClaim> claims) {
   public CitedSource {
     briefings = List.copyOf(briefings);
     claims = List.copyOf(claims);

@@ -1,17 +1,22 @@
 package org.copydesk.page.shelf;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.briefing.StandingPage;
-import org.copydesk.briefing.StaticFile;
+import org.copydesk.briefing.Target;
+import org.copydesk.markdown.Link;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.words.Label;
+import org.copydesk.text.TextFile;
 
 /**
  * Which pages there are in which language. Pages that say the same in different languages share a
@@ -33,17 +38,13 @@ public final class Directory {
 
   private final Map<String, Map<String, Entry>> byKey = new HashMap<>();
   private final Map<String, Entry> byAddress = new HashMap<>();
-  private final Map<String, Address> byFile = new HashMap<>();
-  private final Groups groups;
+  private final Edition edition;
 
   /** A page of one language. */
   public record Entry(String lang, Address address, Label title) {}
 
   private Directory(Edition edition) {
-    this.groups = Groups.of(edition);
-    for (StaticFile file : edition.statics()) {
-      byFile.put("content/" + file.source(), Address.of("/" + file.path()));
-    }
+    this.edition = edition;
   }
 
   public static Directory of(Edition edition, List<Volume> volumes) {
@@ -67,26 +68,31 @@ public final class Directory {
     return Optional.ofNullable(byAddress.get(address.path()));
   }
 
-  /** The address of what a file of the publication becomes: a briefing, a page, a picture. */
-  public Optional<Address> ofFile(String path) {
-    return Optional.ofNullable(byFile.get(path));
+  /** The address of what a link of a Markdown file leads to, as far as it stays here. */
+  public Optional<Address> target(TextFile from, Link link) {
+    return edition.resolve(from, link).map(this::address);
   }
 
-  /**
-   * The address of a file that an author names in a Markdown file.
-   *
-   * @param from the Markdown file's path, such as {@code content/briefings/2022/almaty.md}
-   * @param written relative to that file, or from the site's root
-   */
-  public Optional<Address> ofStatic(String from, String written) {
-    return written.startsWith("/")
-        ? Optional.of(Address.written(written))
-        : ofFile(Address.of("/" + from).resolve(written).path().substring(1));
+  private Address address(Target target) {
+    if (target instanceof Target.ToBriefing to) {
+      return Address.of(edition.addresses().of(to.briefing()));
+    }
+    if (target instanceof Target.ToPage to) {
+      return Address.of(edition.addresses().of(to.page()));
+    }
+    if (target instanceof Target.ToStatic to) {
+      return Address.of("/" + to.file().path());
+    }
+    return Address.written(((Target.ToAddress) target).address());
   }
 
   /** What a briefing and its translations share. */
   public String key(Briefing briefing) {
-    return groups.key(briefing);
+    List<String> languages = edition.site().languages();
+    return Stream.concat(Stream.of(briefing), edition.translations(briefing).stream())
+        .min(Comparator.comparing(one -> Math.abs(languages.indexOf(one.lang()))))
+        .map(first -> first.file().path())
+        .orElseThrow();
   }
 
   private void enter(Volume volume) {
@@ -95,8 +101,7 @@ public final class Directory {
         (path, word) -> put(volume, path, addresses.below(path), Label.word(word + ".title")));
     volume
         .topics()
-        .forEach(
-            id -> put(volume, "/topics/" + id + "/", addresses.topic(id), topic(volume, id)));
+        .forEach(id -> put(volume, "/topics/" + id + "/", addresses.topic(id), topic(volume, id)));
     volume
         .edition()
         .people()
@@ -112,9 +117,13 @@ public final class Directory {
         .forEach(
             (key, cited) -> {
               String path = "/sources/" + key + "/";
-              put(volume, path, addresses.below(path), Label.text(cited.source().name()));
+              put(
+                  volume,
+                  path,
+                  addresses.below(path),
+                  Label.text(cited.source().name(volume.lang())));
             });
-    for (FiledClaim filed : volume.claims()) {
+    for (PlacedClaim filed : volume.claims()) {
       String id = filed.claim().id();
       Label text = Label.text(filed.claim().text().value());
       put(volume, "/claims/" + id + "/", addresses.claim(id), text);
@@ -122,12 +131,10 @@ public final class Directory {
     for (StandingPage page : volume.pages()) {
       Address address = addresses.below(page.path());
       put(volume, page.key(), address, Label.text(page.title().value()));
-      byFile.put(page.file().path(), address);
     }
     for (Briefing briefing : volume.briefings()) {
       Address address = addresses.briefing(briefing);
       put(volume, key(briefing), address, Label.text(briefing.title()));
-      byFile.put(briefing.file().path(), address);
     }
   }
 

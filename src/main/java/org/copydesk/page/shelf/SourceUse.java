@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Source;
 import org.copydesk.page.address.Addresses;
@@ -13,7 +14,7 @@ import org.copydesk.page.address.Addresses;
 final class SourceUse {
   private final Source source;
   private final List<Briefing> briefings = new ArrayList<>();
-  private final List<FiledClaim> claims = new ArrayList<>();
+  private final List<PlacedClaim> claims = new ArrayList<>();
 
   private SourceUse(Source source) {
     this.source = source;
@@ -27,7 +28,7 @@ final class SourceUse {
         use(uses, briefing, entry.source()).briefings.add(briefing);
       }
       for (Claim claim : briefing.dossier().claims()) {
-        FiledClaim filed = new FiledClaim(briefing, claim);
+        PlacedClaim filed = new PlacedClaim(briefing, claim);
         Bibliography.usedBy(claim)
             .distinct()
             .flatMap(id -> bibliography.find(id).stream())
@@ -36,8 +37,7 @@ final class SourceUse {
     }
     Map<String, CitedSource> cited = new TreeMap<>();
     uses.forEach(
-        (key, use) ->
-            cited.put(key, new CitedSource(key, use.source, use.briefings, use.claims)));
+        (key, use) -> cited.put(key, new CitedSource(key, use.source, use.briefings, use.claims)));
     return cited;
   }
 

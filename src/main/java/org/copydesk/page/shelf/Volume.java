@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.briefing.Site;
 import org.copydesk.briefing.StandingPage;
 import org.copydesk.briefing.Status;
@@ -97,15 +98,15 @@ public final class Volume {
   }
 
   /** The claims of all briefings, in the order of these. */
-  public List<FiledClaim> claims() {
+  public List<PlacedClaim> claims() {
     return claims(briefings);
   }
 
-  public static List<FiledClaim> claims(Collection<Briefing> briefings) {
-    List<FiledClaim> claims = new ArrayList<>();
+  public static List<PlacedClaim> claims(Collection<Briefing> briefings) {
+    List<PlacedClaim> claims = new ArrayList<>();
     for (Briefing briefing : briefings) {
       for (Claim claim : briefing.dossier().claims()) {
-        claims.add(new FiledClaim(briefing, claim));
+        claims.add(new PlacedClaim(briefing, claim));
       }
     }
     return List.copyOf(claims);

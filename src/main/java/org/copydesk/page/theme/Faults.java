@@ -29,7 +29,11 @@ record Faults(Layers layers) {
           page,
           place(missing),
           "asks for `" + blamed + "`, which is not there",
-          "Write `${(" + blamed + ")!}` or `<#if (" + blamed + ")??>` where a value may be"
+          "Write `${("
+              + blamed
+              + ")!}` or `<#if ("
+              + blamed
+              + ")??>` where a value may be"
               + " missing, or compare with the theme's own copy under `default/`.");
     }
     if (fault instanceof TemplateException failed) {
@@ -65,8 +69,7 @@ record Faults(Layers layers) {
   }
 
   private TemplateFault fault(Page page, Span place, String fact, String cure) {
-    String message =
-        "The template " + fact + " (while drawing the page of " + page.origin() + ").";
+    String message = "The template " + fact + " (while drawing the page of " + page.origin() + ").";
     return new TemplateFault(Diagnostic.error(ID, place, message).hint(cure));
   }
 
@@ -84,9 +87,7 @@ record Faults(Layers layers) {
   private TextFile file(String name) {
     try {
       Optional<Layers.Found> found = layers.find(name);
-      return found.isPresent()
-          ? found.get().text()
-          : new TextFile("templates/" + name, "");
+      return found.isPresent() ? found.get().text() : new TextFile("templates/" + name, "");
     } catch (IOException unreadable) {
       return new TextFile("templates/" + name, "");
     }

@@ -34,9 +34,7 @@ final class Messages {
     List<Map<String, String>> found = new ArrayList<>();
     int dash = lang.indexOf('-');
     List<String> tags =
-        dash < 0
-            ? List.of(lang, LAST_RESORT)
-            : List.of(lang, lang.substring(0, dash), LAST_RESORT);
+        dash < 0 ? List.of(lang, LAST_RESORT) : List.of(lang, lang.substring(0, dash), LAST_RESORT);
     for (String tag : tags) {
       String name = "messages/" + tag + ".properties";
       found.add(load(() -> layers.ownFile(name)));

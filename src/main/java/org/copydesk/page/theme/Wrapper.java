@@ -20,9 +20,9 @@ import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Html;
 
 /**
- * Shows records to templates: an {@link Optional} as its value or as missing, an enum as its name in
- * kebab case, trusted HTML and JSON-LD unescaped. Templates reach members of Copydesk's own types
- * only, so no class loader and no file.
+ * Shows records to templates: an {@link Optional} as its value or as missing, an enum as its name
+ * in kebab case, trusted HTML and JSON-LD unescaped. Templates reach members of Copydesk's own
+ * types only, so no class loader and no file.
  */
 final class Wrapper extends DefaultObjectWrapper {
   Wrapper() {
@@ -57,8 +57,7 @@ final class Wrapper extends DefaultObjectWrapper {
     }
   }
 
-  private static final class OwnTypesOnly
-      implements MemberAccessPolicy, ClassMemberAccessPolicy {
+  private static final class OwnTypesOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
       return this;
