@@ -120,10 +120,6 @@ public final class Edition {
     return targets.resolve(from, link);
   }
 
-  Register register() {
-    return register;
-  }
-
   /** Where briefings and pages stand. */
   public Addresses addresses() {
     return new Addresses(site);

@@ -13,6 +13,7 @@ final class Commands {
   private static final List<Entry> ALL =
       List.of(
           new Entry("import", ImportCommand::new),
+          new Entry("clean", CleanCommand::new),
           new Entry("version", VersionCommand::new),
           new Entry("help", HelpCommand::new));
 

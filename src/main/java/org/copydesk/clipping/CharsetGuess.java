@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Reads a page's bytes as text. What is valid UTF-8 is UTF-8, whatever the page says; else the byte
  * order mark, the {@code charset} of the page or of its sender, or a guess decides.
  */
-final class CharsetGuess {
+public final class CharsetGuess {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)");
 
@@ -38,7 +38,7 @@ final class CharsetGuess {
   /**
    * @param declared what the sender said, such as {@code text/html; charset=koi8-r}; may be empty
    */
-  static String decode(byte[] bytes, String declared) {
+  public static String decode(byte[] bytes, String declared) {
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent() && !looksUtf16(bytes)) {
       return unmarked(utf8.get());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.copydesk.clipping.byline.Byline;
+import org.copydesk.clipping.part.Part;
 import org.copydesk.markdown.MarkdownWriter;
 
 /**

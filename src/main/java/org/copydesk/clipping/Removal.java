@@ -1,5 +1,7 @@
 package org.copydesk.clipping;
 
+import org.copydesk.clipping.part.Part;
+
 /**
  * A block that was left out of a clipping.
  *

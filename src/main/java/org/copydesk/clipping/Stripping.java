@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.clipping.part.Links;
+import org.copydesk.clipping.part.Part;
+import org.copydesk.clipping.part.Words;
 import org.copydesk.promotion.Promotion;
 import org.copydesk.promotion.PromotionClassifier;
 

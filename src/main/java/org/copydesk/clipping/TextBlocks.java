@@ -3,6 +3,9 @@ package org.copydesk.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copydesk.clipping.part.Blanks;
+import org.copydesk.clipping.part.Part;
+import org.copydesk.clipping.part.Words;
 
 /** Plain text as pasted, taken apart into blocks: by empty lines, by lines, or by wrapped lines. */
 final class TextBlocks {
@@ -16,7 +19,7 @@ final class TextBlocks {
     boolean wrapped = isWrapped(text);
     StringBuilder open = new StringBuilder();
     for (String raw : text.split("\\R", -1)) {
-      String line = folded(raw);
+      String line = Blanks.fold(raw);
       if (line.isEmpty() || !wrapped) {
         add(open, parts);
       }
@@ -24,22 +27,6 @@ final class TextBlocks {
     }
     add(open, parts);
     return parts;
-  }
-
-  /** White space of every kind becomes single blanks; what cannot be seen or printed goes. */
-  static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t' || c == '\f' || c == '\u000b' || c == ' ') {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-          out.append(' ');
-        }
-      } else if (c >= ' ' && c != '\u007f' && c != '\ufeff' && c != '\ufffe' && c != '\uffff') {
-        out.append(c);
-      }
-    }
-    return out.toString().strip();
   }
 
   private static void add(StringBuilder open, List<Part> parts) {

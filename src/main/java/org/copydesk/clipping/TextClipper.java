@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copydesk.clipping.part.Part;
 
 /** Reads pasted text: its first lines as title and standfirst, the rest as body. */
 final class TextClipper {

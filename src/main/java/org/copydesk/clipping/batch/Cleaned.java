@@ -1,0 +1,59 @@
+package org.copydesk.clipping.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.claim.PartialDate;
+import org.copydesk.clipping.CharsetGuess;
+import org.copydesk.clipping.Clipper;
+import org.copydesk.clipping.Clipping;
+import org.copydesk.clipping.LanguageGuess;
+import org.copydesk.clipping.byline.Byline;
+import org.copydesk.clipping.byline.Found;
+import org.copydesk.evidence.Capture;
+import org.copydesk.json.JsonObject;
+import org.copydesk.promotion.Passage;
+import org.copydesk.promotion.PromotionClassifier;
+
+/**
+ * One page cleaned: the article as plain text, its byline as JSON.
+ *
+ * @param trouble why there is no article, when there is none
+ */
+record Cleaned(String text, String json, Optional<String> trouble) {
+  static Cleaned html(Capture capture) {
+    String html = CharsetGuess.decode(capture.content(), capture.mediaType());
+    String address = capture.address().map(Object::toString).orElse("");
+    return of(new Clipper().clip(html, address));
+  }
+
+  static Cleaned text(byte[] bytes) {
+    return of(new Clipper().clipText(CharsetGuess.decode(bytes, "")));
+  }
+
+  private static Cleaned of(Clipping clipping) {
+    Optional<String> trouble =
+        clipping.body().isEmpty()
+            ? Optional.of(clipping.remarks().stream().findFirst().orElse("No article was found."))
+            : Optional.empty();
+    return new Cleaned(clipping.text(), json(clipping.byline()), trouble);
+  }
+
+  private static String json(Byline byline) {
+    return new JsonObject()
+        .put("title", byline.title().map(Found::value))
+        .put("author", byline.authors().stream().map(Found::value).toList())
+        .put("date", byline.published().map(Found::value).map(PartialDate::iso))
+        .put("modified", byline.modified().map(Found::value).map(PartialDate::iso))
+        .put("publisher", byline.publisher().map(Found::value))
+        .put("canonical", byline.canonical().map(Found::value))
+        .put("lang", byline.language().map(Found::value))
+        .put("licence", byline.licence().map(Found::value))
+        .put("picture", byline.picture().map(Found::value))
+        .writeIndented();
+  }
+
+  static boolean isPromotion(String line, Optional<String> language) {
+    String known = language.or(() -> LanguageGuess.of(line)).orElse("");
+    return !PromotionClassifier.standard().judge(List.of(Passage.of(line)), known).isEmpty();
+  }
+}

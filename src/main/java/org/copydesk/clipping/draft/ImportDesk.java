@@ -1,0 +1,220 @@
+package org.copydesk.clipping.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.copydesk.briefing.Draft;
+import org.copydesk.briefing.DraftWriter;
+import org.copydesk.briefing.ImportOrigin.Relation;
+import org.copydesk.briefing.SourceDraft;
+import org.copydesk.claim.PartialDate;
+import org.copydesk.clipping.Attribution;
+import org.copydesk.clipping.CharsetGuess;
+import org.copydesk.clipping.Clipper;
+import org.copydesk.clipping.Clipping;
+import org.copydesk.clipping.byline.Byline;
+import org.copydesk.clipping.byline.Found;
+import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.Digest;
+import org.copydesk.evidence.WarcFile;
+import org.copydesk.text.CannotGoOn;
+
+/**
+ * Makes a draft of a capture: cuts the article out, writes it as a briefing, and keeps the original
+ * with its digest and the list of removals in a source of its own. It never writes over what an
+ * editor has touched.
+ */
+public final class ImportDesk {
+  private final ImportOrder order;
+  private final Clipping uncut;
+  private final Clipping clipping;
+
+  private ImportDesk(ImportOrder order, Clipping uncut) {
+    this.order = order;
+    this.uncut = uncut;
+    this.clipping = uncut.keep(order.keep());
+  }
+
+  /**
+   * @throws CannotGoOn when there is no article in the capture, or the disk fails
+   */
+  public static Imported run(ImportOrder order) throws CannotGoOn {
+    Clipping uncut = clip(order.capture());
+    if (uncut.body().isEmpty()) {
+      throw new CannotGoOn(
+          "No article was found in " + order.capture().name() + ".",
+          uncut.removals().isEmpty()
+              ? "Copy the article's text in a browser and import that: copydesk import -"
+              : "All of it looks like promotion; put blocks back with --keep.");
+    }
+    try {
+      return new ImportDesk(order, uncut).write();
+    } catch (IOException fault) {
+      throw new CannotGoOn(
+          "The draft could not be written: " + fault + ".",
+          "Check that the publication's folder may be written to.",
+          fault);
+    }
+  }
+
+  private static Clipping clip(Capture capture) {
+    String address = capture.address().map(Object::toString).orElse("");
+    String text = CharsetGuess.decode(capture.content(), capture.mediaType());
+    return isHtml(capture.mediaType(), text)
+        ? new Clipper().clip(text, address)
+        : new Clipper().clipText(text);
+  }
+
+  private static boolean isHtml(String mediaType, String text) {
+    String start = text.stripLeading();
+    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+    return mediaType.contains("html")
+        || head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<")
+            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
+  }
+
+  private Imported write() throws IOException {
+    String name = name();
+    SourceShelf shelf = new SourceShelf(order.root().resolve("content/sources"));
+    String id = shelf.place(name, order.capture().digest());
+    Path folder = shelf.folder(id);
+    String text = DraftWriter.briefing(draft(id));
+    DraftPlace place = DraftPlace.of(order, name, text, shelf.draftDigest(id));
+    Files.createDirectories(folder);
+    shelf.keep(id, "capture.warc.gz", WarcFile.write(order.capture()));
+    shelf.keep(id, "source.yaml", bytes(DraftWriter.source(source(id))));
+    if (hasOriginalApart()) {
+      shelf.keep(id + "-original", "source.yaml", bytes(DraftWriter.source(original())));
+    }
+    Files.write(
+        folder.resolve("import.yaml"),
+        bytes(ImportReport.yaml(uncut, order.keep(), Digest.of(text))));
+    place.write(text);
+    return new Imported(clipping, place.file(), folder, place.outcome());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** From the title, else the file's name, else the digest. */
+  private String name() {
+    String stem = order.capture().name().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+    stem = stem.substring(stem.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,5}$", "");
+    String digest = order.capture().digest();
+    for (String each : List.of(clipping.byline().title().map(Found::value).orElse(""), stem)) {
+      String slug = Slug.of(each);
+      if (slug.length() > 2) {
+        return slug;
+      }
+    }
+    return "import-" + digest.substring(digest.length() - 8);
+  }
+
+  private Draft draft(String source) {
+    List<Draft.Origin> origins = new ArrayList<>();
+    boolean translated = clipping.attributions().stream().anyMatch(Attribution::translated);
+    if (hasOriginalApart()) {
+      origins.add(
+          new Draft.Origin(
+              source + "-original", translated ? Relation.TRANSLATED : Relation.REPUBLISHED));
+    }
+    origins.add(
+        new Draft.Origin(
+            source,
+            translated && !hasOriginalApart() ? Relation.TRANSLATED : Relation.REPUBLISHED));
+    List<String> remarks = new ArrayList<>(clipping.remarks());
+    Optional<String> title = clipping.byline().title().map(Found::value);
+    if (title.isEmpty()) {
+      remarks.add("The copy has no title; this one is its beginning.");
+    }
+    return new Draft(
+        title.or(this::beginning), language(), summary(), origins, remarks, clipping.markdown());
+  }
+
+  private Optional<String> beginning() {
+    String text = clipping.text().strip().replace('\n', ' ');
+    int cut = text.length() > 80 ? Math.max(text.lastIndexOf(' ', 80), 40) : text.length();
+    return Optional.of(cut < text.length() ? text.substring(0, cut) + "…" : text)
+        .filter(t -> !t.isEmpty());
+  }
+
+  private Optional<String> language() {
+    return clipping.byline().language().map(Found::value);
+  }
+
+  private Optional<String> summary() {
+    StringBuilder all = new StringBuilder();
+    for (Found<String> each : clipping.byline().standfirst()) {
+      boolean closed = all.isEmpty() || ".!?…:;".indexOf(all.charAt(all.length() - 1)) >= 0;
+      all.append(all.isEmpty() ? "" : closed ? " " : ". ").append(each.value());
+    }
+    return Optional.of(all.toString()).filter(s -> !s.isEmpty());
+  }
+
+  /** A page with an address of its own that names another one as the original. */
+  private boolean hasOriginalApart() {
+    return address().isPresent() && !clipping.attributions().isEmpty();
+  }
+
+  private Optional<String> address() {
+    return clipping
+        .byline()
+        .canonical()
+        .map(Found::value)
+        .or(() -> order.capture().address().map(Object::toString));
+  }
+
+  private SourceDraft source(String id) {
+    Byline byline = clipping.byline();
+    boolean apart = hasOriginalApart();
+    return new SourceDraft(
+        byline.title().map(Found::value),
+        byline.publisher().map(Found::value),
+        byline.authors().stream().map(Found::value).toList(),
+        address().or(this::attributedAddress),
+        byline.published().map(Found::value).map(PartialDate::iso),
+        order.today().toString(),
+        language(),
+        apart ? Optional.of(id + "-original") : Optional.empty(),
+        apart ? Optional.empty() : note(),
+        Optional.of(new SourceDraft.Captured("capture.warc.gz", order.capture().digest())));
+  }
+
+  private SourceDraft original() {
+    return new SourceDraft(
+        clipping.byline().title().map(Found::value),
+        Optional.empty(),
+        List.of(),
+        attributedAddress(),
+        Optional.empty(),
+        order.today().toString(),
+        Optional.empty(),
+        Optional.empty(),
+        note(),
+        Optional.empty());
+  }
+
+  private Optional<String> attributedAddress() {
+    return clipping.attributions().stream().flatMap(a -> a.address().stream()).findFirst();
+  }
+
+  private Optional<String> note() {
+    Set<String> words =
+        clipping.attributions().stream()
+            .map(Attribution::words)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of("The copy says: " + String.join(" / ", words));
+  }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.clipping.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The folder of shared sources, where captures are put. */
+public record SourceShelf(Path folder) {
+  private static final Pattern DIGEST = Pattern.compile("(?m)^digest: *\"?(sha256:[0-9a-f]{64})");
+  private static final Pattern DRAFT =
+      Pattern.compile("(?m)^draft-digest: *\"?(sha256:[0-9a-f]{64})");
+
+  Path folder(String id) {
+    return folder.resolve(id);
+  }
+
+  /** The id under which a capture is kept: that of the same bytes, or else a free one. */
+  String place(String name, String digest) throws IOException {
+    for (int n = 1; ; n++) {
+      String id = n == 1 ? name : name + "-" + n;
+      boolean free = !Files.exists(folder(id));
+      if (free || read(id, "source.yaml", DIGEST).filter(digest::equals).isPresent()) {
+        return id;
+      }
+    }
+  }
+
+  /** The digest of the draft that the last import wrote, if there was one. */
+  Optional<String> draftDigest(String id) throws IOException {
+    return read(id, "import.yaml", DRAFT);
+  }
+
+  private Optional<String> read(String id, String file, Pattern what) throws IOException {
+    Path path = folder(id).resolve(file);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    Matcher m = what.matcher(Files.readString(path));
+    return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** Writes a file unless there is one: an editor may have worked on it. */
+  void keep(String id, String file, byte[] bytes) throws IOException {
+    Path path = folder(id).resolve(file);
+    Files.createDirectories(folder(id));
+    if (!Files.exists(path)) {
+      Files.write(path, bytes);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.copydesk.clipping.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.clipping.part.Blanks;
+import org.copydesk.clipping.part.Part;
+import org.copydesk.clipping.part.Run;
+import org.copydesk.clipping.part.Words;
+import org.copydesk.clipping.part.WordsBuilder;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes a page apart into its blocks, in one walk over the tree. */
+public final class PageBlocks {
+  private final List<Candidate> found = new ArrayList<>();
+  private final WordsBuilder words = new WordsBuilder();
+  private Region region;
+  private Shape shape = Shape.PARAGRAPH;
+  private int breaks;
+  private int quotes;
+  private int lists;
+  private Optional<ItemMark> mark = Optional.empty();
+
+  /** What the words being put together will be. */
+  private enum Shape {
+    PARAGRAPH,
+    HEADING,
+    CAPTION
+  }
+
+  private record ItemMark(int depth, int number) {}
+
+  private PageBlocks(Element root) {
+    this.region = new Region(null, root);
+  }
+
+  public static List<Candidate> of(Element root) {
+    PageBlocks reader = new PageBlocks(root);
+    reader.children(root);
+    reader.flush();
+    return reader.found;
+  }
+
+  private void children(Element element) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text) {
+        text(text.getWholeText());
+      } else if (child instanceof Element inner) {
+        element(inner);
+      }
+    }
+  }
+
+  private void text(String text) {
+    if (!text.isBlank()) {
+      if (breaks > 1) {
+        flush();
+      } else if (breaks == 1) {
+        words.breakLine();
+      }
+      breaks = 0;
+    }
+    words.append(text);
+  }
+
+  private void element(Element element) {
+    Tags tag = Tags.of(element.normalName());
+    switch (tag) {
+      case SKIP -> {}
+      case BREAK -> breaks++;
+      case LINK -> link(element);
+      case EMPHASIS -> look(element, Run.Look.EMPHASIS);
+      case STRONG -> look(element, Run.Look.STRONG);
+      case INLINE ->
+          look(element, element.normalName().equals("code") ? Run.Look.CODE : words.look());
+      case PICTURE -> picture(element);
+      case RULE -> {
+        flush();
+        add(new Part.Rule("---"), 0, 0);
+      }
+      case CODE -> {
+        flush();
+        String code = element.wholeText();
+        add(new Part.Code(code.strip()), code.length(), 0);
+      }
+      default -> box(element, tag);
+    }
+  }
+
+  private void link(Element element) {
+    Optional<String> outer = words.link();
+    String href = element.attr("href");
+    words.link(href.isEmpty() ? outer : Optional.of(href));
+    children(element);
+    words.link(outer);
+  }
+
+  private void look(Element element, Run.Look look) {
+    Run.Look outer = words.look();
+    words.look(look);
+    children(element);
+    words.look(outer);
+  }
+
+  private void picture(Element element) {
+    String address = element.attr("src");
+    for (String lazy : List.of("data-src", "data-original", "data-lazy-src")) {
+      if (element.hasAttr(lazy)) {
+        address = element.attr(lazy);
+      }
+    }
+    if (!address.isBlank() && !address.startsWith("data:") && words.isEmpty()) {
+      Words none = Words.none();
+      add(new Part.Figure(address, Blanks.fold(element.attr("alt")), none), 0, 0);
+    }
+  }
+
+  private void box(Element element, Tags tag) {
+    flush();
+    if (tag == Tags.TABLE && DataTable.isData(element)) {
+      Part.Table table = DataTable.read(element);
+      add(table, table.text().length(), 0);
+      return;
+    }
+    Region outer = region;
+    Shape outerShape = shape;
+    region = new Region(outer, element);
+    if (tag == Tags.HEADING) {
+      shape = Shape.HEADING;
+    } else if (tag == Tags.CAPTION) {
+      shape = Shape.CAPTION;
+    } else if (tag == Tags.ITEM) {
+      mark = Optional.of(new ItemMark(Math.max(0, lists - 1), number(element)));
+    }
+    lists += tag == Tags.LIST ? 1 : 0;
+    quotes += tag == Tags.QUOTE ? 1 : 0;
+    children(element);
+    flush();
+    quotes -= tag == Tags.QUOTE ? 1 : 0;
+    lists -= tag == Tags.LIST ? 1 : 0;
+    if (tag == Tags.ITEM) {
+      mark = Optional.empty();
+    }
+    shape = outerShape;
+    region = outer;
+  }
+
+  private static int number(Element item) {
+    Element list = item.parent();
+    if (list == null || !list.normalName().equals("ol")) {
+      return 0;
+    }
+    int n = 1;
+    for (Element e = item.previousElementSibling(); e != null; e = e.previousElementSibling()) {
+      n += e.normalName().equals("li") ? 1 : 0;
+    }
+    return n;
+  }
+
+  private void flush() {
+    breaks = 0;
+    if (words.isEmpty()) {
+      return;
+    }
+    int letters = words.length();
+    int linked = words.linked();
+    Words taken = words.take();
+    if (!taken.isBlank()) {
+      add(part(taken), letters, linked);
+    }
+  }
+
+  private Part part(Words taken) {
+    if (shape == Shape.CAPTION) {
+      return new Part.Figure("", "", taken);
+    } else if (shape == Shape.HEADING) {
+      String name = headingName();
+      return new Part.Heading(name.charAt(1) - '0', taken);
+    } else if (mark.isPresent()) {
+      ItemMark item = mark.get();
+      mark = Optional.empty();
+      return new Part.Item(item.depth(), item.number(), taken);
+    }
+    return quotes > 0 ? new Part.Quote(taken) : new Part.Paragraph(taken);
+  }
+
+  private String headingName() {
+    for (Region at = region; at != null; at = at.parent) {
+      if (Tags.of(at.element.normalName()) == Tags.HEADING) {
+        return at.element.normalName();
+      }
+    }
+    return "h2";
+  }
+
+  private void add(Part part, int letters, int linked) {
+    found.add(new Candidate(found.size(), part, region, letters, linked));
+  }
+}

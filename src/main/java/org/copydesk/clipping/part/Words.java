@@ -1,0 +1,53 @@
+package org.copydesk.clipping.part;
+
+import java.util.List;
+import org.copydesk.markdown.MarkdownLine;
+
+/** The words of one block, with their links and looks. */
+public record Words(List<Run> runs) {
+  public Words {
+    runs = List.copyOf(runs);
+  }
+
+  public static Words of(String text) {
+    return new Words(List.of(Run.plain(text)));
+  }
+
+  public static Words none() {
+    return new Words(List.of());
+  }
+
+  /** Only the words; line breaks stay line feeds. */
+  public String text() {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    runs.forEach(r -> text.append(r.text()));
+    return text.toString();
+  }
+
+  /** How many characters are the text of links. */
+  public int linked() {
+    return runs.stream().filter(r -> r.link().isPresent()).mapToInt(r -> r.text().length()).sum();
+  }
+
+  public boolean isBlank() {
+    return runs.stream().allMatch(r -> r.text().isBlank());
+  }
+
+  MarkdownLine markdown() {
+    MarkdownLine line = new MarkdownLine();
+    for (Run run : runs) {
+      MarkdownLine inside = run.link().isPresent() ? new MarkdownLine() : line;
+      switch (run.look()) {
+        case PLAIN -> inside.text(run.text());
+        case EMPHASIS -> inside.emphasis(run.text());
+        case STRONG -> inside.strong(run.text());
+        case CODE -> inside.code(run.text());
+      }
+      run.link().ifPresent(address -> line.link(inside, address));
+    }
+    return line;
+  }
+}
