@@ -26,7 +26,9 @@ public final class IncompleteSource implements SourceRule {
     if (source.publisher().isEmpty() && source.author().isEmpty()) {
       missing.add("`publisher`");
     }
-    if (source.lang().isEmpty()) {
+    // Of a document known only through its carriers nobody need know the language.
+    boolean read = source.url().isPresent() || source.accessed().isPresent();
+    if (read && source.lang().isEmpty()) {
       missing.add("`lang`");
     }
     if (source.url().isPresent() && source.accessed().isEmpty()) {
