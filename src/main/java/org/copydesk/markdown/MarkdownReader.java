@@ -1,27 +1,106 @@
 package org.copydesk.markdown;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.copydesk.markdown.block.TreeReader;
+import org.copydesk.markdown.inline.RunReader;
+import org.copydesk.markdown.tree.Tree;
+import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Span;
 
 /**
  * Reads Markdown: CommonMark 0.31.2 with GFM tables, strikethrough, task lists and bare addresses,
  * footnotes, definition lists, fenced divisions and citations. Thread-safe; make one and keep it.
+ *
+ * <p>The page's title is the only heading of the first level: the highest level in a text is shown
+ * as the second, and all others keep their distance to it.
  */
 public final class MarkdownReader {
+  /** Longer texts, in UTF-16 units, are not read. */
+  static final int LONGEST = 4_000_000;
+
+  private final Profile profile;
+  private final TreeReader trees = new TreeReader();
+
+  public MarkdownReader() {
+    this(Profile.SITE);
+  }
+
+  MarkdownReader(Profile profile) {
+    this.profile = profile;
+  }
+
   /**
    * @param body the place of the Markdown in its file; all spans in the result are in that file
    * @param language the text's language (BCP 47), which decides the quotation marks
    * @param judge decides which blocks are left out of the HTML
    */
   public Prose read(Span body, String language, BlockJudge judge) {
-    // Contract only; the reader proper is being written.
-    Set<Integer> cut = new TreeSet<>(judge.cut(List.of()));
-    StringBuilder html = new StringBuilder("<p>");
-    HtmlText.escape(body.text() + cut.size() + language.length(), html);
+    if (body.length() > LONGEST) {
+      return tooLarge(body);
+    }
+    Tree tree = trees.read(body);
+    Wordings wordings =
+        new Wordings(new RunReader(tree.references(), tree.notes().keySet(), profile.site()));
+    Outline outline = Outline.of(tree, body.file(), wordings);
+    List<Block> blocks = outline.blocks();
+    Set<Integer> left = judge.cut(blocks);
+    Set<Object> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+    outline
+        .byPart()
+        .forEach(
+            (part, block) -> {
+              if (left.contains(block.index())) {
+                cut.add(part);
+              }
+            });
+    Finds finds = new Finds(body.file());
+    finds.diagnostics.addAll(tree.diagnostics());
+    List<Piece> pieces = new PartWriter(tree, profile, wordings, cut, finds).write();
+    return prose(pieces, blocks, left, finds);
+  }
+
+  private static Prose prose(
+      List<Piece> pieces, List<Block> blocks, Set<Integer> left, Finds finds) {
+    List<Block> cut = new ArrayList<>();
+    int words = 0;
+    for (Block block : blocks) {
+      if (left.contains(block.index())) {
+        cut.add(block);
+      } else {
+        words += WordCount.of(block.text());
+      }
+    }
     return new Prose(
-        List.of(new Piece.Markup(html.append("</p>").toString())),
+        pieces,
+        List.copyOf(finds.headings),
+        List.copyOf(finds.citations),
+        List.copyOf(finds.quotations),
+        List.copyOf(finds.links),
+        List.copyOf(finds.pictures),
+        List.copyOf(finds.divisions),
+        blocks,
+        List.copyOf(cut),
+        words,
+        List.copyOf(finds.diagnostics));
+  }
+
+  private static Prose tooLarge(Span body) {
+    Diagnostic diagnostic =
+        Diagnostic.error(
+                "markdown-too-large",
+                body.file().span(body.start(), body.start()),
+                "The text is "
+                    + body.length()
+                    + " characters long; more than "
+                    + LONGEST
+                    + " are not read.")
+            .hint("Split it into several files.");
+    return new Prose(
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -31,6 +110,6 @@ public final class MarkdownReader {
         List.of(),
         List.of(),
         0,
-        List.of());
+        List.of(diagnostic));
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.markdown.safety.AddressGuard;
 
 /**
  * A part of rendered prose: finished HTML, or a hole that is filled when the prose is set on a
@@ -53,9 +54,9 @@ public sealed interface Piece {
     if (piece instanceof Markup markup) {
       out.append(markup.html());
     } else if (piece instanceof Href href) {
-      HtmlText.escape(setting.href(href.link()), out);
+      HtmlText.escape(AddressGuard.encode(setting.href(href.link())), out);
     } else if (piece instanceof Src src) {
-      HtmlText.escape(setting.src(src.picture()), out);
+      HtmlText.escape(AddressGuard.encode(setting.src(src.picture())), out);
     } else if (piece instanceof Word word) {
       HtmlText.escape(setting.word(word.key()), out);
     } else if (piece instanceof Cite cite) {

@@ -1,0 +1,126 @@
+package org.copydesk.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.markdown.safety.AddressGuard;
+import org.copydesk.markdown.tree.Run;
+import org.copydesk.text.Span;
+
+/** Writes running text. */
+final class RunWriter {
+  private final Profile profile;
+  private final PieceWriter out;
+  private final Finds finds;
+  private final Footnotes footnotes;
+
+  /** The quotations that citations still to come belong to. */
+  private Map<Run.Cited, Quoted> quoted = Map.of();
+
+  RunWriter(Profile profile, PieceWriter out, Finds finds, Footnotes footnotes) {
+    this.profile = profile;
+    this.out = out;
+    this.finds = finds;
+    this.footnotes = footnotes;
+  }
+
+  /** Writes a whole stretch of running text. */
+  void stretch(List<Run> runs) {
+    quoted = Quoted.in(runs);
+    write(runs);
+  }
+
+  private void write(List<Run> runs) {
+    for (Run run : runs) {
+      write(run);
+    }
+  }
+
+  private void write(Run run) {
+    if (run instanceof Run.Words words) {
+      out.text(words.text());
+    } else if (run instanceof Run.Break line) {
+      out.markup(line.hard() ? "<br" + profile.end() + "\n" : "\n");
+    } else if (run instanceof Run.Code code) {
+      out.markup("<code>").text(code.text()).markup("</code>");
+    } else if (run instanceof Run.Marked marked) {
+      String element = marked.mark().element();
+      out.markup("<" + element + ">");
+      write(marked.inside());
+      out.markup("</" + element + ">");
+    } else if (run instanceof Run.Linked linked) {
+      link(linked);
+    } else if (run instanceof Run.Pictured pictured) {
+      picture(pictured, pictured.target().title());
+    } else {
+      writeMark(run);
+    }
+  }
+
+  private void writeMark(Run run) {
+    if (run instanceof Run.Cited cited) {
+      cite(cited);
+    } else if (run instanceof Run.Noted noted) {
+      footnotes.mark(noted.label(), out);
+    } else if (run instanceof Run.Tag tag) {
+      if (profile.site()) {
+        out.text(tag.text());
+      } else {
+        out.markup(tag.text());
+      }
+    }
+  }
+
+  private void cite(Run.Cited cited) {
+    boolean first = true;
+    for (Run.Mention mention : cited.mentions()) {
+      Citation citation = finds.citation(mention, cited);
+      Quoted words = quoted.get(cited);
+      if (first && words != null) {
+        finds.quotation(words, citation, false);
+      }
+      first = false;
+      out.hole(new Piece.Cite(citation));
+    }
+  }
+
+  private void link(Run.Linked linked) {
+    Optional<Link> link = link(linked.target());
+    if (link.isEmpty()) {
+      write(linked.inside());
+      return;
+    }
+    finds.links.add(link.get());
+    out.markup("<a href=\"").hole(new Piece.Href(link.get())).markup("\"");
+    linked.target().title().ifPresent(title -> out.markup(" title=\"").text(title).markup("\""));
+    out.markup(">");
+    write(linked.inside());
+    out.markup("</a>");
+  }
+
+  private Optional<Link> link(Run.Target target) {
+    Span span = finds.span(target.start(), target.end());
+    if (profile.site() && !AddressGuard.allows(target.address())) {
+      finds.diagnostics.add(Addresses.unsafe(target.address(), span));
+      return Optional.empty();
+    }
+    return Optional.of(Addresses.link(target.address(), span));
+  }
+
+  /** Writes a picture; a caption shown below it is not its title as well. */
+  void picture(Run.Pictured pictured, Optional<String> title) {
+    Optional<Link> source = link(pictured.target());
+    if (source.isEmpty()) {
+      out.text(PlainText.of(pictured.inside()).text());
+      return;
+    }
+    Picture picture = finds.picture(source.get(), pictured, pictured.target().title());
+    out.markup("<img src=\"").hole(new Piece.Src(picture)).markup("\" alt=\"");
+    out.text(picture.alt()).markup("\"");
+    title.ifPresent(words -> out.markup(" title=\"").text(words).markup("\""));
+    if (profile.site()) {
+      out.markup(" loading=\"lazy\" decoding=\"async\"");
+    }
+    out.markup(profile.end());
+  }
+}

@@ -1,0 +1,51 @@
+package org.copydesk.markdown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives out anchors made of headings, as GitHub does: letters of any script, digits, hyphens and
+ * underscores stay, blanks become hyphens, the second of a name gets {@code -1}.
+ */
+final class Slugs {
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  String next(String heading) {
+    String slug = slug(heading);
+    String base = slug.isEmpty() ? "section" : slug;
+    String free = base;
+    while (!taken.add(free)) {
+      free = base + "-" + numbers.merge(base, 1, Integer::sum);
+    }
+    return free;
+  }
+
+  private static String slug(String heading) {
+    StringBuilder slug = new StringBuilder();
+    heading
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                slug.append('-');
+              } else if (kept(c)) {
+                slug.appendCodePoint(c);
+              }
+            });
+    return slug.toString();
+  }
+
+  private static boolean kept(int c) {
+    if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,22 @@
+package org.copydesk.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.markdown.inline.RunReader;
+import org.copydesk.markdown.tree.Run;
+import org.copydesk.markdown.tree.Strip;
+
+/** The runs of each strip of a text, read once. */
+final class Wordings {
+  private final RunReader reader;
+  private final Map<Strip, List<Run>> read = new IdentityHashMap<>();
+
+  Wordings(RunReader reader) {
+    this.reader = reader;
+  }
+
+  List<Run> of(Strip strip) {
+    return strip.length() == 0 ? List.of() : read.computeIfAbsent(strip, reader::read);
+  }
+}
