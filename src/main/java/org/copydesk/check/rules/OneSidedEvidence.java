@@ -16,7 +16,8 @@ public final class OneSidedEvidence implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    if (!Verdicts.isBetween(claim) || claim.claim().evidence().isEmpty()) {
+    boolean context = Verdicts.has(claim, Evidence.Relation.CONTEXT);
+    if (!Verdicts.isBetween(claim) || context) {
       return;
     }
     boolean supports = Verdicts.has(claim, Evidence.Relation.SUPPORTS);

@@ -1,14 +1,16 @@
 package org.copydesk.check.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.ClaimInBriefing;
 import org.copydesk.check.Rule;
@@ -17,11 +19,11 @@ import org.copydesk.text.Severity;
 
 /**
  * A claim repeats one that is already rated, in the same or other words. Two claims of one language
- * are taken for the same when they share at least 80 % of their words ({@link #THRESHOLD}, Dice)
+ * are taken for the same when they share at least 85 % of their words ({@link #THRESHOLD}, Dice)
  * and every number and negation.
  */
 public final class RepeatedClaim implements Rule {
-  static final double THRESHOLD = 0.8;
+  static final double THRESHOLD = 0.85;
 
   @Override
   public Severity severity() {
@@ -30,43 +32,53 @@ public final class RepeatedClaim implements Rule {
 
   @Override
   public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    Map<String, List<ClaimInBriefing>> byLanguage =
-        ClaimInBriefing.all(edition).collect(Collectors.groupingBy(c -> c.briefing().lang()));
-    byLanguage.values().forEach(claims -> compare(claims, remarks));
+    Map<Kin, List<Worded>> kin = new LinkedHashMap<>();
+    ClaimInBriefing.all(edition)
+        .map(claim -> new Worded(claim, ClaimWords.of(claim.claim().text().value())))
+        .forEach(w -> kin.computeIfAbsent(w.kin(), k -> new ArrayList<>()).add(w));
+    kin.values().forEach(claims -> compare(claims, remarks));
+  }
+
+  /** Only claims of one language with the same numbers and negations can be the same. */
+  private record Kin(String language, Set<String> telling) {}
+
+  private record Worded(ClaimInBriefing claim, ClaimWords words) {
+    Kin kin() {
+      return new Kin(claim.briefing().lang(), words.telling());
+    }
+
+    boolean isLike(Worded other) {
+      return !claim.claim().id().equals(other.claim.claim().id())
+          && words.likeness(other.words) >= THRESHOLD;
+    }
   }
 
   /**
    * Compares each claim with those before it that share one of its rarest words: two claims over
    * the threshold have so many words in common that one of them must be among these.
    */
-  private void compare(List<ClaimInBriefing> claims, Consumer<Diagnostic> remarks) {
-    List<ClaimWords> words =
-        claims.stream().map(c -> ClaimWords.of(c.claim().text().value())).toList();
+  private void compare(List<Worded> claims, Consumer<Diagnostic> remarks) {
     Map<String, Integer> frequency = new HashMap<>();
-    words.forEach(w -> w.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      Set<Integer> candidates = new LinkedHashSet<>();
-      for (String word : rarest(words.get(i), frequency)) {
-        List<Integer> seen = index.computeIfAbsent(word, w -> new ArrayList<>());
-        candidates.addAll(seen);
-        seen.add(i);
+    claims.forEach(c -> c.words().words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    Map<String, List<Worded>> byWord = new HashMap<>();
+    for (Worded claim : claims) {
+      Set<Worded> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+      Optional<Worded> same = Optional.empty();
+      for (String word : rarest(claim.words(), frequency)) {
+        List<Worded> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+        if (same.isEmpty()) {
+          same = sharing.stream().filter(candidates::add).filter(claim::isLike).findFirst();
+        }
+        sharing.add(claim);
       }
-      ClaimWords here = words.get(i);
-      ClaimInBriefing claim = claims.get(i);
-      candidates.stream()
-          .filter(j -> words.get(j).likeness(here) >= THRESHOLD)
-          .map(claims::get)
-          .filter(other -> !other.claim().id().equals(claim.claim().id()))
-          .findFirst()
-          .ifPresent(other -> remarks.accept(remark(claim, other)));
+      same.ifPresent(other -> remarks.accept(remark(claim.claim(), other.claim())));
     }
   }
 
   /**
-   * The words of which two like claims must share one. With n words here, the other has at least
-   * n·t/(2-t) (or Dice is below t), and they share at least that many; so all words but that many,
-   * and one more.
+   * The words of which two like claims must share one. With n words here and threshold t, the other
+   * has at least n·t/(2-t), or Dice would be below t, and they share at least as many; so it is all
+   * words but that many, and one more.
    */
   private static List<String> rarest(ClaimWords words, Map<String, Integer> frequency) {
     int n = words.words().size();

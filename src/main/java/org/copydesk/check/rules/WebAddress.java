@@ -17,8 +17,8 @@ final class WebAddress {
     String whole = address.strip();
     int fragment = whole.indexOf('#');
     String rest = fragment < 0 ? whole : whole.substring(0, fragment);
-    int scheme = rest.indexOf("://");
-    rest = scheme < 0 ? rest : rest.substring(scheme + 3);
+    // The Wayback Machine writes http:/example.org where a browser folded the slashes.
+    rest = rest.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:/+", "");
     int slash = rest.indexOf('/');
     String authority = slash < 0 ? rest : rest.substring(0, slash);
     String path = slash < 0 ? "" : rest.substring(slash);
