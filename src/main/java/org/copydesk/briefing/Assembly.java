@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
 
-/** Puts together what the files gave. */
+/** Puts together what the files gave, and checks what only all of them together show. */
 final class Assembly {
-  private final List<ReadBriefing> briefings;
   private final Edition edition;
   private final List<Diagnostic> remarks = new ArrayList<>();
 
@@ -22,7 +21,8 @@ final class Assembly {
       file.person().ifPresent(person -> people.put(person.id(), person));
       file.source().ifPresent(source -> sources.put(source.id(), source));
     }
-    this.briefings = files.stream().flatMap(file -> file.briefing().stream()).toList();
+    List<ReadBriefing> briefings =
+        files.stream().flatMap(file -> file.briefing().stream()).toList();
     List<ReadPage> pages = keyed(files.stream().flatMap(f -> f.page().stream()).toList(), site);
     List<Briefing> all = briefings.stream().map(ReadBriefing::briefing).toList();
     List<StandingPage> standing = pages.stream().map(ReadPage::page).toList();
@@ -34,6 +34,13 @@ final class Assembly {
             people,
             sources,
             new StaticFiles(folder, new Addresses(site), all, standing).all());
+    Assembled assembled =
+        new Assembled(edition, briefings, pages, folder, files.stream().allMatch(ReadFile::isRead));
+    new FileChecks(folder, remarks::add).run();
+    new SourceChecks(assembled, remarks::add).run();
+    new NameChecks(assembled, remarks::add).run();
+    new AddressChecks(assembled, remarks::add).run();
+    new LinkChecks(assembled, remarks::add).run();
   }
 
   Edition edition() {

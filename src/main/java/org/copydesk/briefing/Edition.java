@@ -120,6 +120,10 @@ public final class Edition {
     return targets.resolve(from, link);
   }
 
+  Register register() {
+    return register;
+  }
+
   /** Where briefings and pages stand. */
   public Addresses addresses() {
     return new Addresses(site);

@@ -24,7 +24,7 @@ final class FileReader {
 
   FileReader(Site site) {
     this.site = site;
-    ProseReader prose = new ProseReader();
+    ProseReader prose = new ProseReader(site);
     this.briefings = new BriefingReader(prose, site.languages());
     this.pages = new PageReader(prose, site.languages());
   }

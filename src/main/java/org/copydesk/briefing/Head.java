@@ -31,6 +31,11 @@ public record Head(
     Optional<Placed<String>> translationOf,
     List<Placed<String>> allow) {
 
+  /** Whether it says when it was published. */
+  public boolean dated() {
+    return published.isPresent();
+  }
+
   /** The picture that stands for a briefing in listings and when it is shared. */
   public record LeadPicture(Placed<String> source, String alt, Optional<String> caption) {}
 }

@@ -9,11 +9,21 @@ import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
 
-/** Reads the body of a file, with what is promotion in it left out. */
+/** Reads the body of a file, with what is promotion in it left out. Thread-safe. */
 final class ProseReader {
   private static final String PROMOTION = "promotional-boilerplate";
 
   private final MarkdownReader markdown = new MarkdownReader();
+  private final boolean keepAll;
+
+  ProseReader(Site site) {
+    this.keepAll =
+        site.severities().stream()
+            .filter(setting -> setting.rule().value().equals(PROMOTION))
+            .reduce((earlier, later) -> later)
+            .map(setting -> setting.severity().isEmpty())
+            .orElse(false);
+  }
 
   /** Prose, and what was cut out of it. */
   record Judged(Prose prose, List<Cut> cuts) {}
@@ -22,9 +32,10 @@ final class ProseReader {
    * @param allow the rules switched off for the file
    */
   Judged read(Span body, String lang, List<Placed<String>> allow, Consumer<Diagnostic> remarks) {
-    boolean keep = allow.stream().anyMatch(a -> a.value().equals(PROMOTION));
-    Prose prose = markdown.read(body, lang, BlockJudge.KEEP_ALL);
+    PromotionJudge judge = new PromotionJudge(lang);
+    boolean keep = keepAll || allow.stream().anyMatch(a -> a.value().equals(PROMOTION));
+    Prose prose = markdown.read(body, lang, keep ? BlockJudge.KEEP_ALL : judge);
     prose.diagnostics().forEach(remarks);
-    return new Judged(prose, keep ? List.of() : List.of());
+    return new Judged(prose, judge.cuts());
   }
 }

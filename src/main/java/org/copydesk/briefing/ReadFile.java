@@ -34,6 +34,11 @@ final class ReadFile {
     source = Optional.of(read);
   }
 
+  /** Whether it gave what it is for. */
+  boolean isRead() {
+    return briefing.isPresent() || page.isPresent() || person.isPresent() || source.isPresent();
+  }
+
   List<Diagnostic> remarks() {
     return remarks;
   }

@@ -3,6 +3,7 @@ package org.copydesk.briefing.yaml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
@@ -15,7 +16,6 @@ public enum Remark {
   BROKEN_LINK(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
   CIRCULAR_CARRIES(Severity.ERROR),
-  CLAIM_PLACED_TWICE(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),
   DUPLICATE_CLAIM(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),
@@ -33,6 +33,7 @@ public enum Remark {
   MISSING_SOURCE_FILE(Severity.WARNING),
   MISSING_TITLE(Severity.ERROR),
   NOT_UTF_8(Severity.ERROR),
+  PLACED_TWICE(Severity.ERROR),
   STRAY_FILE(Severity.WARNING),
   SYMBOLIC_LINK(Severity.WARNING),
   UNCLOSED_FRONT_MATTER(Severity.ERROR),
@@ -68,7 +69,7 @@ public enum Remark {
 
   /** A remark of this kind; the message states the fact in a sentence. */
   public Diagnostic at(Span place, String message) {
-    return new Diagnostic(id(), severity, place, message, java.util.Optional.empty());
+    return new Diagnostic(id(), severity, place, message, Optional.empty());
   }
 
   /** All ids, sorted. */

@@ -54,6 +54,11 @@ public final class Scalars {
 
   private Scalars() {}
 
+  /** Whether a text can be part of an address and of a reference, as {@link #NAME} asks. */
+  public static boolean isName(String text) {
+    return ID.matcher(text).matches();
+  }
+
   /** A whole number within bounds, both included. */
   public static Type<Integer> whole(int least, int most) {
     return new Type<>(

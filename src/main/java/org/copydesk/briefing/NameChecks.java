@@ -1,0 +1,138 @@
+package org.copydesk.briefing;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.copydesk.briefing.yaml.Remark;
+import org.copydesk.claim.Claim;
+import org.copydesk.claim.Figure;
+import org.copydesk.markdown.Division;
+import org.copydesk.markdown.Prose;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Span;
+import org.copydesk.text.Spelling;
+
+/**
+ * Names that stand for something elsewhere: people, topics, ratings, languages, claims, figures.
+ */
+final class NameChecks {
+  private final Assembled all;
+  private final Consumer<Diagnostic> remarks;
+  private final Set<String> people;
+
+  NameChecks(Assembled all, Consumer<Diagnostic> remarks) {
+    this.all = all;
+    this.remarks = remarks;
+    this.people = new HashSet<>(all.edition().people().keySet());
+    all.folder().all(ContentFile.Role.PERSON).forEach(file -> people.add(file.id()));
+  }
+
+  void run() {
+    all.briefings().forEach(this::briefing);
+    for (ReadPage read : all.pages()) {
+      language(read.page().lang(), read.lang());
+      placed(read.page().prose(), "claim", List.of(), Remark.UNKNOWN_CLAIM);
+      placed(read.page().prose(), "figure", List.of(), Remark.UNKNOWN_FIGURE);
+    }
+  }
+
+  private void briefing(ReadBriefing read) {
+    Briefing briefing = read.briefing();
+    Head head = briefing.head();
+    Site site = all.edition().site();
+    language(head.lang(), read.lang());
+    String where = "Write it into `content/people/%s.yaml`.";
+    head.authors().forEach(a -> known(a, people, Remark.UNKNOWN_AUTHOR, "no person", where));
+    briefing
+        .reviews()
+        .forEach(r -> known(r.by(), people, Remark.UNKNOWN_AUTHOR, "no person", where));
+    if (!site.topics().isEmpty()) {
+      for (Placed<String> topic : head.topics()) {
+        String cure = "Declare it under `topics:` in `content/site.yaml`.";
+        known(topic, site.topics().keySet(), Remark.UNKNOWN_TOPIC, "no topic", cure);
+      }
+    }
+    for (Claim claim : briefing.dossier().claims()) {
+      if (!claim.rating().value().isEmpty()) {
+        List<String> ids = site.scale().ids();
+        String cure = "Known are: " + String.join(", ", ids) + ".";
+        known(claim.rating(), ids, Remark.UNKNOWN_RATING, "no rating", cure);
+      }
+    }
+    dated(briefing);
+    List<String> claims = briefing.dossier().claims().stream().map(Claim::id).toList();
+    List<String> figures = briefing.dossier().figures().stream().map(Figure::id).toList();
+    placed(briefing.prose(), "claim", claims, Remark.UNKNOWN_CLAIM);
+    placed(briefing.prose(), "figure", figures, Remark.UNKNOWN_FIGURE);
+  }
+
+  private void dated(Briefing briefing) {
+    boolean out = briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
+    if (out && !briefing.head().dated()) {
+      Span place = briefing.head().title().span();
+      remarks.accept(
+          Remark.MISSING_DATE
+              .at(place, "The briefing is published but does not say when.")
+              .hint("Add `published: 2022-08-20T09:00+02:00` with its date and time."));
+    }
+  }
+
+  private void language(String lang, Span place) {
+    List<String> languages = all.edition().site().languages();
+    if (!languages.contains(lang)) {
+      remarks.accept(
+          Remark.UNKNOWN_LANGUAGE
+              .at(place, "`" + lang + "` is not a language of this publication.")
+              .hint(
+                  "Its languages are: "
+                      + String.join(", ", languages)
+                      + ". Add it to `languages:` in `content/site.yaml`, or correct it here."));
+    }
+  }
+
+  /**
+   * @param what such as {@code no person}
+   * @param cure the hint when no known name is near; {@code %s} stands for the name
+   */
+  private void known(
+      Placed<String> name, Collection<String> names, Remark remark, String what, String cure) {
+    if (names.contains(name.value())) {
+      return;
+    }
+    remarks.accept(
+        remark
+            .at(name.span(), "There is " + what + " `" + name.value() + "`.")
+            .hint(
+                Spelling.nearest(name.value(), names)
+                    .map(near -> "Did you mean `" + near + "`?")
+                    .orElse(cure.replace("%s", name.value()))));
+  }
+
+  private void placed(Prose prose, String kind, List<String> ids, Remark unknown) {
+    Set<String> seen = new HashSet<>();
+    for (Division division : prose.divisions()) {
+      if (!division.kind().equals(kind)) {
+        continue;
+      }
+      Optional<String> id = division.argument();
+      if (id.isEmpty() || !ids.contains(id.get())) {
+        remarks.accept(
+            unknown
+                .at(
+                    division.span(),
+                    id.map(i -> "There is no " + kind + " `" + i + "` in this file.")
+                        .orElse("This does not say which " + kind + " it places."))
+                .hint(id.flatMap(i -> Spelling.hint(i, ids))));
+      } else if (!seen.add(id.get())) {
+        remarks.accept(
+            Remark.PLACED_TWICE
+                .at(division.span(), "The " + kind + " `" + id.get() + "` is placed twice.")
+                .hint("Place it once; link to `#" + kind + "-" + id.get() + "` elsewhere."));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.copydesk.briefing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.markdown.Block;
+import org.copydesk.markdown.BlockJudge;
+import org.copydesk.promotion.Passage;
+import org.copydesk.promotion.Promotion;
+import org.copydesk.promotion.PromotionClassifier;
+
+/** Has promotion left out of one text, and keeps what was left out and why. */
+final class PromotionJudge implements BlockJudge {
+  private final String lang;
+  private final List<Cut> cuts = new ArrayList<>();
+
+  PromotionJudge(String lang) {
+    this.lang = lang;
+  }
+
+  @Override
+  public Set<Integer> cut(List<Block> blocks) {
+    cuts.clear();
+    Set<Integer> indexes = new HashSet<>();
+    List<Passage> passages = blocks.stream().map(PromotionJudge::passage).toList();
+    for (Promotion promotion : PromotionClassifier.standard().judge(passages, lang)) {
+      Block block = blocks.get(promotion.index());
+      cuts.add(new Cut(block, promotion.rule(), promotion.reason()));
+      indexes.add(block.index());
+    }
+    return indexes;
+  }
+
+  /** In reading order. */
+  List<Cut> cuts() {
+    return List.copyOf(cuts);
+  }
+
+  private static Passage passage(Block block) {
+    Passage.Kind kind =
+        switch (block.kind()) {
+          case HEADING -> Passage.Kind.HEADING;
+          case PARAGRAPH -> Passage.Kind.PARAGRAPH;
+          case ITEM -> Passage.Kind.ITEM;
+          case CELL -> Passage.Kind.CELL;
+          case RULE -> Passage.Kind.RULE;
+          case OTHER -> Passage.Kind.OTHER;
+        };
+    return new Passage(block.text(), block.linked(), kind, block.attributed());
+  }
+}

@@ -1,0 +1,144 @@
+package org.copydesk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Status;
+import org.copydesk.claim.PartialDate;
+import org.copydesk.json.JsonObject;
+import org.copydesk.markdown.Division;
+import org.copydesk.page.data.ArticleData;
+import org.copydesk.page.data.PublisherData;
+import org.copydesk.page.part.Apparatus;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.ClaimBox;
+import org.copydesk.page.part.CorrectionLine;
+import org.copydesk.page.part.FigureBox;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.OriginNote;
+import org.copydesk.page.part.Pointer;
+import org.copydesk.page.part.SourceLine;
+import org.copydesk.page.part.Story;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.words.Label;
+import org.copydesk.page.words.Words;
+import org.copydesk.text.Placed;
+
+/**
+ * A briefing.
+ *
+ * @param card what listings show of it
+ * @param minutes how long it takes to read
+ * @param reviewers who approved it
+ * @param claims all its claims
+ * @param loose the claims and figures that the text gives no place
+ * @param related briefings that share topics or sources
+ */
+public record BriefingPage(
+    Frame frame,
+    BriefingCard card,
+    Optional<PartialDate> updated,
+    int minutes,
+    List<Pointer> reviewers,
+    List<ClaimBox> claims,
+    Loose loose,
+    Story story,
+    List<OriginNote> origins,
+    List<CorrectionLine> corrections,
+    Sources sources,
+    List<BriefingCard> related,
+    JsonObject news,
+    String origin)
+    implements HtmlPage {
+  private static final int WORDS_A_MINUTE = 220;
+
+  /** What the text gives no place. */
+  public record Loose(List<ClaimBox> claims, List<FigureBox> figures) {}
+
+  /** The numbered source list, and which of them are one origin. */
+  public record Sources(List<SourceLine> lines, List<Apparatus.SharedOrigin> shared) {}
+
+  static BriefingPage of(Framing framing, Briefing briefing) {
+    Shelf shelf = framing.shelf();
+    BriefingCard card = BriefingCard.of(shelf, briefing);
+    Apparatus apparatus = new Apparatus(shelf, briefing, card.address());
+    PublisherData publisher = PublisherData.of(shelf, framing.chrome());
+    return new BriefingPage(
+        frame(framing, briefing, card),
+        card,
+        briefing.head().updated().map(Placed::value),
+        Math.max(1, Math.round(briefing.prose().words() / (float) WORDS_A_MINUTE)),
+        reviewers(shelf, briefing),
+        briefing.dossier().claims().stream().map(apparatus::box).toList(),
+        loose(briefing, apparatus),
+        apparatus.story(briefing.prose().pieces()),
+        apparatus.origins(),
+        CorrectionLine.of(shelf.volume(), briefing),
+        new Sources(apparatus.sources(), apparatus.sharedOrigins()),
+        Related.to(shelf, briefing),
+        ArticleData.of(shelf, briefing, card, publisher),
+        briefing.file().path());
+  }
+
+  private static Frame frame(Framing framing, Briefing briefing, BriefingCard card) {
+    String key = framing.shelf().directory().key(briefing);
+    boolean open = briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
+    return framing
+        .frame(card.address(), Label.text(card.title()), key, "/briefings/")
+        .described(card.summary())
+        .modified(Dates.changed(briefing))
+        .hidden(!open);
+  }
+
+  private static List<Pointer> reviewers(Shelf shelf, Briefing briefing) {
+    List<Pointer> reviewers = new ArrayList<>();
+    for (Review review : briefing.reviews()) {
+      Pointer person = BriefingCard.person(shelf.volume(), review.by().value());
+      if (!reviewers.contains(person)) {
+        reviewers.add(person);
+      }
+    }
+    return List.copyOf(reviewers);
+  }
+
+  private static Loose loose(Briefing briefing, Apparatus apparatus) {
+    return new Loose(
+        briefing.dossier().claims().stream()
+            .filter(claim -> !placed(briefing, "claim", claim.id()))
+            .map(apparatus::box)
+            .toList(),
+        briefing.dossier().figures().stream()
+            .filter(figure -> !placed(briefing, "figure", figure.id()))
+            .map(apparatus::figure)
+            .toList());
+  }
+
+  private static boolean placed(Briefing briefing, String kind, String id) {
+    for (Division division : briefing.prose().divisions()) {
+      if (division.kind().equals(kind) && division.argument().equals(Optional.of(id))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String template() {
+    return "briefing.ftlh";
+  }
+
+  @Override
+  public boolean article() {
+    return true;
+  }
+
+  @Override
+  public List<JsonObject> data(Words words) {
+    List<JsonObject> data = new ArrayList<>(List.of(news));
+    data.addAll(HtmlPage.super.data(words));
+    return data;
+  }
+}

@@ -1,0 +1,89 @@
+package org.copydesk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.json.JsonObject;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.data.SiteData;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.ClaimCard;
+import org.copydesk.page.part.CorrectionLine;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.shelf.Volume;
+import org.copydesk.page.words.Label;
+import org.copydesk.page.words.Words;
+
+/**
+ * A front page: the newest briefings; on the first also the newest verdicts and corrections.
+ *
+ * @param pager the briefings, newest first
+ */
+public record FrontPage(
+    Frame frame,
+    Pager<BriefingCard> pager,
+    List<ClaimCard> claims,
+    List<CorrectionLine> corrections,
+    List<Directory.Entry> topics,
+    JsonObject site)
+    implements HtmlPage {
+  private static final int CLAIMS = 6;
+  private static final int CORRECTIONS = 3;
+
+  static List<Page> all(Framing framing) {
+    Shelf shelf = framing.shelf();
+    Volume volume = shelf.volume();
+    List<BriefingCard> cards =
+        volume.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList();
+    Address home = shelf.addresses().home();
+    List<Page> pages = new ArrayList<>();
+    for (Pager<BriefingCard> pager : Pager.of(cards, volume.site().pageSize(), home)) {
+      pages.add(pager.number() == 1 ? first(framing, pager) : later(framing, pager));
+    }
+    return pages;
+  }
+
+  private static FrontPage first(Framing framing, Pager<BriefingCard> pager) {
+    Shelf shelf = framing.shelf();
+    Volume volume = shelf.volume();
+    String about = framing.chrome().description();
+    Frame frame =
+        framing
+            .frame(pager.here(), Label.text(framing.chrome().site()), "/")
+            .described(Optional.of(about).filter(text -> !text.isEmpty()))
+            .modified(Dates.newest(volume.briefings()));
+    return new FrontPage(
+        frame,
+        pager,
+        volume.claims().stream().limit(CLAIMS).map(c -> ClaimCard.of(volume, c)).toList(),
+        CorrectionLine.all(volume).stream().limit(CORRECTIONS).toList(),
+        volume.topics().stream()
+            .flatMap(t -> shelf.directory().find("/topics/" + t + "/", volume.lang()).stream())
+            .toList(),
+        SiteData.of(shelf, framing.chrome()));
+  }
+
+  private static FrontPage later(Framing framing, Pager<BriefingCard> pager) {
+    Label title = Label.word("page.number", String.valueOf(pager.number()));
+    return new FrontPage(
+        framing.alone(pager.here(), title),
+        pager,
+        List.of(),
+        List.of(),
+        List.of(),
+        new JsonObject());
+  }
+
+  @Override
+  public String template() {
+    return "front.ftlh";
+  }
+
+  @Override
+  public List<JsonObject> data(Words words) {
+    return site.isEmpty() ? HtmlPage.super.data(words) : List.of(site);
+  }
+}

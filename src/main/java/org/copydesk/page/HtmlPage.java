@@ -1,0 +1,44 @@
+package org.copydesk.page;
+
+import java.util.List;
+import org.copydesk.json.JsonObject;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.address.Addresses;
+import org.copydesk.page.data.Breadcrumbs;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.words.Words;
+
+/** A page for readers. Its links are relative, so that the site works wherever it is put. */
+public non-sealed interface HtmlPage extends Page {
+  Frame frame();
+
+  @Override
+  default Address address() {
+    return frame().address();
+  }
+
+  @Override
+  default String lang() {
+    return frame().chrome().lang();
+  }
+
+  @Override
+  default String to(Address target) {
+    return target.from(address());
+  }
+
+  @Override
+  default String absolute(Address target) {
+    return Addresses.absolute(frame().chrome().base(), target);
+  }
+
+  /** What it says to machines, each object for a script element of its own (JSON-LD). */
+  default List<JsonObject> data(Words words) {
+    return Breadcrumbs.of(frame(), this, words);
+  }
+
+  /** Whether it is an article, for link previews (Open Graph). */
+  default boolean article() {
+    return false;
+  }
+}

@@ -1,0 +1,191 @@
+package org.copydesk.page.part;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.claim.Claim;
+import org.copydesk.claim.Evidence;
+import org.copydesk.claim.Figure;
+import org.copydesk.claim.Source;
+import org.copydesk.markdown.Citation;
+import org.copydesk.markdown.Piece;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.shelf.Bibliography;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.text.Placed;
+
+/**
+ * What a briefing's text rests on, tied together on one page: numbered sources, claim boxes,
+ * figures, and the ways between text and sources.
+ */
+public final class Apparatus {
+  private final Shelf shelf;
+  private final Briefing briefing;
+  private final Address self;
+  private final Bibliography bibliography;
+
+  /**
+   * @param self the page that shows the source list: the briefing's own, or that of one claim
+   */
+  public Apparatus(Shelf shelf, Briefing briefing, Address self) {
+    this.shelf = shelf;
+    this.briefing = briefing;
+    this.self = self;
+    this.bibliography = shelf.volume().bibliography(briefing);
+  }
+
+  /** The text with its boxes and citations. */
+  public Story story(List<Piece> pieces) {
+    Map<String, ClaimBox> claims = new LinkedHashMap<>();
+    briefing.dossier().claims().forEach(claim -> claims.put(claim.id(), box(claim)));
+    Map<String, FigureBox> figures = new LinkedHashMap<>();
+    briefing.dossier().figures().forEach(figure -> figures.put(figure.id(), figure(figure)));
+    Story.Boxes boxes = new Story.Boxes(claims, figures, marks());
+    return new Story(briefing.file(), pieces, self, shelf.directory(), boxes);
+  }
+
+  public FigureBox figure(Figure figure) {
+    return FigureBox.of(figure, this::ref);
+  }
+
+  public ClaimBox box(Claim claim) {
+    return new ClaimBox(
+        claim.id(),
+        "claim-" + claim.id(),
+        shelf.addresses().claim(claim.id()),
+        claim.text().value(),
+        claim.claimant(),
+        claim.made(),
+        claim.appearances().stream().flatMap(id -> ref(id.value()).stream()).toList(),
+        Verdict.of(shelf.volume(), claim.rating().value()),
+        claim.finding().map(Placed::value),
+        new ClaimBox.Quoted(
+            evidence(claim, Evidence.Relation.SUPPORTS),
+            evidence(claim, Evidence.Relation.CONTRADICTS),
+            evidence(claim, Evidence.Relation.CONTEXT)));
+  }
+
+  /** Where imported copy came from, as far as the sources are known. */
+  public List<OriginNote> origins() {
+    List<OriginNote> notes = new ArrayList<>();
+    briefing
+        .dossier()
+        .origins()
+        .forEach(
+            origin ->
+                ref(origin.source().value())
+                    .ifPresent(ref -> notes.add(OriginNote.of(origin, ref))));
+    return List.copyOf(notes);
+  }
+
+  /** The whole source list, by number. */
+  public List<SourceLine> sources() {
+    return bibliography.entries().stream().map(this::line).toList();
+  }
+
+  /** The lines of some sources only, by number. */
+  public List<SourceLine> sources(Set<String> ids) {
+    return bibliography.entries().stream()
+        .filter(entry -> ids.contains(entry.source().id()))
+        .map(this::line)
+        .toList();
+  }
+
+  /** Which sources pass on the same origin: a line for each origin that two or more carry. */
+  public List<SharedOrigin> sharedOrigins() {
+    Map<String, List<SourceRef>> carriers = new LinkedHashMap<>();
+    for (Bibliography.Entry entry : bibliography.entries()) {
+      bibliography
+          .origin(entry.source())
+          .ifPresent(
+              origin ->
+                  carriers.computeIfAbsent(origin.id(), id -> new ArrayList<>()).add(ref(entry)));
+    }
+    List<SharedOrigin> shared = new ArrayList<>();
+    carriers.forEach(
+        (origin, refs) -> {
+          if (refs.size() > 1) {
+            ref(origin).ifPresent(ref -> shared.add(new SharedOrigin(ref, refs)));
+          }
+        });
+    return List.copyOf(shared);
+  }
+
+  /** One origin and the sources that pass it on. */
+  public record SharedOrigin(SourceRef origin, List<SourceRef> carriers) {
+    public SharedOrigin {
+      carriers = List.copyOf(carriers);
+    }
+  }
+
+  Optional<SourceRef> ref(String id) {
+    return bibliography.find(id).map(this::ref);
+  }
+
+  private SourceRef ref(Bibliography.Entry entry) {
+    Source source = entry.source();
+    Address page = shelf.addresses().source(briefing, source);
+    return SourceRef.of(
+        source,
+        entry.number(),
+        shelf.lang(),
+        new SourceRef.Ways(self.at("source-" + source.id()), page));
+  }
+
+  private SourceLine line(Bibliography.Entry entry) {
+    Source source = entry.source();
+    List<SourceLine.Mark> cited = new ArrayList<>();
+    for (Citation citation : entry.cited()) {
+      cited.add(new SourceLine.Mark(cited.size() + 1, self.at(anchor(citation))));
+    }
+    SourceLine.Ties ties =
+        new SourceLine.Ties(
+            source.publisher().map(shelf.addresses()::publisher),
+            source.carries().map(Placed::value).flatMap(this::ref),
+            cited,
+            claimsOn(source));
+    return SourceLine.of(ref(entry), source, shelf.lang(), ties);
+  }
+
+  private List<SourceLine.ClaimRef> claimsOn(Source source) {
+    return briefing.dossier().claims().stream()
+        .filter(claim -> Bibliography.usedBy(claim).anyMatch(source.id()::equals))
+        .map(claim -> new SourceLine.ClaimRef(claim.text().value(), self.at("claim-" + claim.id())))
+        .toList();
+  }
+
+  private List<ClaimBox.EvidenceLine> evidence(Claim claim, Evidence.Relation relation) {
+    List<ClaimBox.EvidenceLine> lines = new ArrayList<>();
+    for (Evidence evidence : claim.evidence()) {
+      if (evidence.relation() == relation) {
+        ref(evidence.source().value())
+            .ifPresent(
+                ref ->
+                    lines.add(
+                        new ClaimBox.EvidenceLine(
+                            ref, evidence.quote().map(Placed::value), evidence.note())));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private Map<Integer, Setter.CitationMark> marks() {
+    Map<Integer, Setter.CitationMark> marks = new HashMap<>();
+    for (Bibliography.Entry entry : bibliography.entries()) {
+      SourceRef ref = ref(entry);
+      for (Citation citation : entry.cited()) {
+        marks.put(citation.index(), new Setter.CitationMark(ref, anchor(citation)));
+      }
+    }
+    return marks;
+  }
+
+  private static String anchor(Citation citation) {
+    return "cite-" + (citation.index() + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.copydesk.page.part;
+
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.markdown.Citation;
+import org.copydesk.markdown.Link;
+import org.copydesk.markdown.Picture;
+import org.copydesk.markdown.Setting;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.address.Linking;
+import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.words.Words;
+import org.copydesk.text.TextFile;
+
+/**
+ * Sets the prose of one file on one page.
+ *
+ * @param file the Markdown file, from which its links count
+ * @param self the page that holds its anchors
+ * @param marks the marks of its citations, by index
+ */
+record Setter(
+    TextFile file,
+    Address self,
+    Directory directory,
+    Map<Integer, CitationMark> marks,
+    Linking linking,
+    Words words)
+    implements Setting {
+
+  /** What a citation points to, and the anchor it carries itself. */
+  record CitationMark(SourceRef source, String anchor) {}
+
+  @Override
+  public String href(Link link) {
+    return switch (link.kind()) {
+      case OUTSIDE -> link.written();
+      case WITHIN -> linking.to(self.at(link.fragment().orElse("")));
+      case FILE, PATH -> inside(link);
+    };
+  }
+
+  @Override
+  public String src(Picture picture) {
+    return href(picture.source());
+  }
+
+  @Override
+  public Mark mark(Citation citation) {
+    CitationMark mark = marks.get(citation.index());
+    if (mark == null) {
+      return new Mark("?", linking.to(self), "", citation.source());
+    }
+    String label = words.number(String.valueOf(mark.source().number()));
+    return new Mark(
+        citation.locator().map(locator -> label + ", " + locator).orElse(label),
+        linking.to(mark.source().place()),
+        mark.anchor(),
+        words.say("cite.title", mark.source().name()));
+  }
+
+  @Override
+  public String word(String key) {
+    return words.say(key);
+  }
+
+  private String inside(Link link) {
+    int mark = link.target().indexOf('?');
+    String path = mark < 0 ? link.target() : link.target().substring(0, mark);
+    String query = mark < 0 ? "" : link.target().substring(mark);
+    Link plain = new Link(link.kind(), path, Optional.empty(), link.span());
+    Optional<Address> known = directory.target(file, plain);
+    Address address = known.orElseGet(() -> self.resolve(path));
+    String to = linking.to(address);
+    return to + query + link.fragment().map(fragment -> "#" + fragment).orElse("");
+  }
+}

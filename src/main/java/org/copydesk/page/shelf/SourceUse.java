@@ -1,0 +1,48 @@
+package org.copydesk.page.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.claim.Claim;
+import org.copydesk.claim.Source;
+import org.copydesk.page.address.Addresses;
+
+/** Finds out which source is relied on where. */
+final class SourceUse {
+  private final Source source;
+  private final List<Briefing> briefings = new ArrayList<>();
+  private final List<PlacedClaim> claims = new ArrayList<>();
+
+  private SourceUse(Source source) {
+    this.source = source;
+  }
+
+  static Map<String, CitedSource> of(Volume volume) {
+    Map<String, SourceUse> uses = new TreeMap<>();
+    for (Briefing briefing : volume.briefings()) {
+      Bibliography bibliography = volume.bibliography(briefing);
+      for (Bibliography.Entry entry : bibliography.entries()) {
+        use(uses, briefing, entry.source()).briefings.add(briefing);
+      }
+      for (Claim claim : briefing.dossier().claims()) {
+        PlacedClaim filed = new PlacedClaim(briefing, claim);
+        Bibliography.usedBy(claim)
+            .distinct()
+            .flatMap(id -> bibliography.find(id).stream())
+            .forEach(entry -> use(uses, briefing, entry.source()).claims.add(filed));
+      }
+    }
+    Map<String, CitedSource> cited = new TreeMap<>();
+    uses.forEach(
+        (key, use) -> cited.put(key, new CitedSource(key, use.source, use.briefings, use.claims)));
+    return cited;
+  }
+
+  private static SourceUse use(Map<String, SourceUse> uses, Briefing briefing, Source source) {
+    return uses.computeIfAbsent(
+        Addresses.sourceKey(briefing, source), key -> new SourceUse(source));
+  }
+}

@@ -1,0 +1,170 @@
+package org.copydesk.page.shelf;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.briefing.Site;
+import org.copydesk.briefing.StandingPage;
+import org.copydesk.briefing.Status;
+import org.copydesk.claim.Claim;
+import org.copydesk.page.address.Addresses;
+import org.copydesk.text.Placed;
+
+/**
+ * One language's share of an edition, sorted for reading.
+ *
+ * <pre>{@code
+ * for (Volume volume : Volume.all(edition)) {
+ *   volume.briefings();   // newest first
+ * }
+ * }</pre>
+ */
+public final class Volume {
+  private static final Comparator<Briefing> NEWEST =
+      Comparator.comparing(Volume::sortKey).reversed().thenComparing(Briefing::slug);
+
+  private final Edition edition;
+  private final String lang;
+  private final List<Briefing> briefings;
+  private final List<StandingPage> pages;
+  private final Map<String, Bibliography> bibliographies = new HashMap<>();
+  private final Map<String, List<Briefing>> byTopic;
+  private final Map<String, List<Briefing>> byPerson;
+  private final Map<String, CitedSource> sources;
+
+  private Volume(Edition edition, String lang) {
+    this.edition = edition;
+    this.lang = lang;
+    this.briefings =
+        edition.briefings().stream().filter(b -> b.lang().equals(lang)).sorted(NEWEST).toList();
+    this.pages = edition.pages().stream().filter(p -> p.lang().equals(lang)).toList();
+    for (Briefing briefing : briefings) {
+      bibliographies.put(briefing.slug(), Bibliography.of(edition, briefing));
+    }
+    this.byTopic = grouped(b -> values(b.head().topics()));
+    this.byPerson = grouped(Volume::people);
+    this.sources = SourceUse.of(this);
+  }
+
+  /** One volume for each language, the publication's default language first. */
+  public static List<Volume> all(Edition edition) {
+    Set<String> languages = new LinkedHashSet<>(edition.site().languages());
+    edition.briefings().forEach(briefing -> languages.add(briefing.lang()));
+    edition.pages().forEach(page -> languages.add(page.lang()));
+    return languages.stream().map(lang -> new Volume(edition, lang)).toList();
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Site site() {
+    return edition.site();
+  }
+
+  public String lang() {
+    return lang;
+  }
+
+  public Addresses addresses() {
+    return Addresses.of(edition.site(), lang);
+  }
+
+  /** Newest first; undated drafts before all. */
+  public List<Briefing> briefings() {
+    return briefings;
+  }
+
+  public List<StandingPage> pages() {
+    return pages;
+  }
+
+  public Bibliography bibliography(Briefing briefing) {
+    Bibliography known = bibliographies.get(briefing.slug());
+    return known == null ? Bibliography.of(edition, briefing) : known;
+  }
+
+  /** The claims of all briefings, in the order of these. */
+  public List<PlacedClaim> claims() {
+    return claims(briefings);
+  }
+
+  public static List<PlacedClaim> claims(Collection<Briefing> briefings) {
+    List<PlacedClaim> claims = new ArrayList<>();
+    for (Briefing briefing : briefings) {
+      for (Claim claim : briefing.dossier().claims()) {
+        claims.add(new PlacedClaim(briefing, claim));
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  /** The topics that a briefing here has, declared ones first and in their order. */
+  public List<String> topics() {
+    Set<String> ids = new LinkedHashSet<>(edition.site().topics().keySet());
+    ids.retainAll(byTopic.keySet());
+    ids.addAll(byTopic.keySet());
+    return List.copyOf(ids);
+  }
+
+  public List<Briefing> withTopic(String topic) {
+    return byTopic.getOrDefault(topic, List.of());
+  }
+
+  /** The briefings that a person wrote or reviewed, newest first. */
+  public List<Briefing> by(String person) {
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** Every source that a briefing here relies on, by key, in alphabetical order of keys. */
+  public Map<String, CitedSource> sources() {
+    return sources;
+  }
+
+  /** Whether readers outside the newsroom may see a briefing. */
+  public static boolean isPublic(Briefing briefing) {
+    return briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
+  }
+
+  private Map<String, List<Briefing>> grouped(Function<Briefing, Collection<String>> keys) {
+    Map<String, List<Briefing>> groups = new TreeMap<>();
+    for (Briefing briefing : briefings) {
+      for (String key : new LinkedHashSet<>(keys.apply(briefing))) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(briefing);
+      }
+    }
+    return new LinkedHashMap<>(groups);
+  }
+
+  private static List<String> people(Briefing briefing) {
+    return Stream.concat(
+            values(briefing.head().authors()).stream(),
+            briefing.reviews().stream().map(review -> review.by().value()))
+        .toList();
+  }
+
+  private static List<String> values(List<Placed<String>> placed) {
+    return placed.stream().map(Placed::value).toList();
+  }
+
+  private static Instant sortKey(Briefing briefing) {
+    return briefing
+        .head()
+        .published()
+        .map(published -> published.value().moment().toInstant())
+        .orElse(Instant.MAX);
+  }
+}

@@ -1,0 +1,115 @@
+package org.copydesk.page.theme;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.copydesk.page.Page;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.words.Words;
+import org.copydesk.text.CannotGoOn;
+
+/**
+ * Draws pages. Thread-safe; open one for a build and keep it. A preview opens a new one for every
+ * build, so that a changed template shows.
+ *
+ * <pre>{@code
+ * Theme theme = Theme.open(Optional.of(root.resolve("templates")));
+ * String html = theme.draw(page);
+ * theme.assets();   // style.css and what else is to be copied
+ * }</pre>
+ *
+ * Templates escape whatever they print; they cannot make objects, run code or read files.
+ */
+public final class Theme {
+  private final Configuration templates;
+  private final Messages messages;
+  private final Faults faults;
+  private final List<Asset> assets;
+  private final Map<String, Address> assetAddresses;
+
+  private Theme(Layers layers, List<Asset> assets) {
+    this.templates = configuration(layers);
+    this.messages = new Messages(layers);
+    this.faults = new Faults(layers);
+    this.assets = assets;
+    this.assetAddresses =
+        assets.stream().collect(Collectors.toUnmodifiableMap(Asset::name, Asset::address));
+  }
+
+  /**
+   * @param own the publication's {@code templates/} folder, whose files go before the theme's; one
+   *     that does not exist counts as empty
+   * @throws CannotGoOn when the folder cannot be read
+   */
+  public static Theme open(Optional<Path> own) throws CannotGoOn {
+    Layers layers = new Layers(own.filter(java.nio.file.Files::isDirectory));
+    try {
+      return new Theme(layers, Assets.of(layers));
+    } catch (IOException unreadable) {
+      throw new CannotGoOn(
+          "The templates cannot be read: " + unreadable.getMessage() + ".",
+          "Check that the folder templates/ and its files may be read.",
+          unreadable);
+    }
+  }
+
+  /** The files to copy to the site, by name. */
+  public List<Asset> assets() {
+    return assets;
+  }
+
+  /** The words of a language. */
+  public Words words(String lang) {
+    return messages.in(lang);
+  }
+
+  /**
+   * The whole text of a page's file.
+   *
+   * @throws TemplateFault when its template, or a message in it, cannot be read or drawn
+   */
+  public String draw(Page page) throws TemplateFault {
+    try {
+      return draw(page, page.template());
+    } catch (IOException | TemplateException | RuntimeException | StackOverflowError fault) {
+      throw faults.of(page, fault);
+    }
+  }
+
+  private String draw(Page page, String template) throws IOException, TemplateException {
+    StringWriter out = new StringWriter(16_384);
+    Words words = messages.in(page.lang());
+    templates.getTemplate(template).process(Desk.of(page, words, assetAddresses), out);
+    return out.toString();
+  }
+
+  private static Configuration configuration(Layers layers) {
+    Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+    templates.setTemplateLoader(layers);
+    templates.setObjectWrapper(new Wrapper());
+    templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    templates.setDefaultEncoding("UTF-8");
+    templates.setOutputEncoding("UTF-8");
+    templates.setLocale(Locale.ROOT);
+    templates.setTimeZone(TimeZone.getTimeZone("UTC"));
+    templates.setNumberFormat("computer");
+    templates.setLocalizedLookup(false);
+    templates.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    templates.setLogTemplateExceptions(false);
+    templates.setWrapUncheckedExceptions(true);
+    templates.setLazyAutoImports(true);
+    Desk.LIBRARIES.forEach((name, file) -> templates.addAutoImport(name, file));
+    return templates;
+  }
+}

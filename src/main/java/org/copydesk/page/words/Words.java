@@ -1,0 +1,166 @@
+package org.copydesk.page.words;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.claim.PartialDate;
+
+/**
+ * The words of one language, from {@code templates/messages/<language>.properties}.
+ *
+ * <pre>{@code
+ * words.say("by", "Desk");              // "By Desk"
+ * words.count("claims.count", 3);       // "3 claims"
+ * words.date(PartialDate.of(day));      // "6 January 2022"
+ * }</pre>
+ *
+ * Dates use the month names of java.time and the patterns of the messages, with western digits, so
+ * that every JDK writes the same bytes.
+ */
+public final class Words {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+  private static final Pattern DECIMAL = Pattern.compile("([+-]?)(\\d+)(?:\\.(\\d+))?");
+
+  private final String lang;
+  private final Locale locale;
+  private final List<Map<String, String>> layers;
+
+  /**
+   * @param lang the language (BCP 47)
+   * @param layers messages by key; what the first lacks is looked up in the next
+   */
+  public Words(String lang, List<Map<String, String>> layers) {
+    this.lang = lang;
+    this.locale = Locale.forLanguageTag(lang);
+    this.layers = List.copyOf(layers);
+  }
+
+  public String lang() {
+    return lang;
+  }
+
+  /** {@code rtl} or {@code ltr}. */
+  public String dir() {
+    return direction(lang);
+  }
+
+  /** {@code rtl} or {@code ltr}, for a text of another language on the page. */
+  public static String direction(String language) {
+    int dash = language.indexOf('-');
+    return RIGHT_TO_LEFT.contains(dash < 0 ? language : language.substring(0, dash))
+        ? "rtl"
+        : "ltr";
+  }
+
+  public Optional<String> find(String key) {
+    for (Map<String, String> layer : layers) {
+      String found = layer.get(key);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The message as it is written, places not filled; the key itself when no layer knows it. */
+  public String form(String key) {
+    return find(key).orElse(key);
+  }
+
+  /** The message with {@code {0}}, {@code {1}} … filled; the key itself when it is not known. */
+  public String say(String key, Object... values) {
+    return PLACE
+        .matcher(form(key))
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  index < values.length ? String.valueOf(values[index]) : "");
+            });
+  }
+
+  /** The key of the plural form for a number, such as {@code claims.count.one}. */
+  public String plural(String key, long number) {
+    String exact = key + "." + Plural.of(lang, number).word();
+    return find(exact).isPresent() ? exact : key + ".other";
+  }
+
+  /** The message in the plural form for a number, which fills {@code {0}}. */
+  public String count(String key, long number) {
+    return say(plural(key, number), number(String.valueOf(number)));
+  }
+
+  /** The date as precisely as it is known, such as "January 2022". */
+  public String date(PartialDate date) {
+    return format(date, pattern(date));
+  }
+
+  /** The date alone, even where the time is known. */
+  public String day(PartialDate date) {
+    boolean timed = date.precision() == PartialDate.Precision.TIME;
+    return format(date, timed ? dayPattern(date) : pattern(date));
+  }
+
+  /** The date with the word that a sentence needs before it, such as "in January 2022". */
+  public String on(PartialDate date) {
+    String kind =
+        switch (date.precision()) {
+          case YEAR -> "on.year";
+          case MONTH -> "on.month";
+          case DAY, TIME -> "on.day";
+        };
+    return say(kind, day(date));
+  }
+
+  /** A language's name in this language, such as "French". */
+  public String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(locale);
+  }
+
+  /** A language's own name for itself, such as "français". */
+  public static String ownName(String tag) {
+    Locale own = Locale.forLanguageTag(tag);
+    String name = own.getDisplayName(own);
+    return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(own) + name.substring(1);
+  }
+
+  /** A decimal number, grouped as the language does; anything else comes back as it is. */
+  public String number(String plain) {
+    Matcher m = DECIMAL.matcher(plain);
+    if (!m.matches()) {
+      return plain;
+    }
+    String whole = m.group(2);
+    if (whole.length() > 4) {
+      whole = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", form("number.group"));
+    } else if (whole.length() == 4 && find("number.group.four").orElse("").equals("yes")) {
+      whole = whole.charAt(0) + form("number.group") + whole.substring(1);
+    }
+    String sign = m.group(1).equals("-") ? "\u2212" : m.group(1);
+    return sign + whole + (m.group(3) == null ? "" : form("number.decimal") + m.group(3));
+  }
+
+  private String pattern(PartialDate date) {
+    return switch (date.precision()) {
+      case YEAR -> form("date.year");
+      case MONTH -> form("date.month");
+      case DAY -> dayPattern(date);
+      case TIME -> dayPattern(date) + form("date.and-time");
+    };
+  }
+
+  private String dayPattern(PartialDate date) {
+    return form(date.day().getDayOfMonth() == 1 ? "date.day.first" : "date.day");
+  }
+
+  private String format(PartialDate date, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(date.moment());
+  }
+}
