@@ -12,8 +12,10 @@ final class Commands {
 
   private static final List<Entry> ALL =
       List.of(
+          new Entry("check", CheckCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("clean", CleanCommand::new),
+          new Entry("explain", ExplainCommand::new),
           new Entry("version", VersionCommand::new),
           new Entry("help", HelpCommand::new));
 

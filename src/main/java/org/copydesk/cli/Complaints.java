@@ -36,6 +36,12 @@ record Complaints(PrintStream err) {
     return Exit.WRONG_COMMAND_LINE;
   }
 
+  /** A command line that was understood but cannot be meant. */
+  int about(WrongCommandLine wrong) {
+    say(String.valueOf(wrong.getMessage()), wrong.hint());
+    return Exit.WRONG_COMMAND_LINE;
+  }
+
   int about(CannotGoOn stop, boolean trace) {
     say(stop.sentence(), stop.hint());
     if (trace && stop.getCause() != null) {

@@ -73,6 +73,14 @@ final class Desk {
     return streams.folder().resolve(written).normalize();
   }
 
+  /** A path as people should read it: as short as it gets, seen from where they are. */
+  String shown(Path path) {
+    Path here = streams.folder();
+    return path.startsWith(here) && !path.equals(here)
+        ? here.relativize(path).toString()
+        : path.toString();
+  }
+
   /**
    * The publication's folder: the one given, or else the nearest one from the current folder
    * upwards that holds {@code content/}, or else the current folder.

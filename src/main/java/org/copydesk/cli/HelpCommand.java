@@ -30,10 +30,9 @@ final class HelpCommand implements Command {
     }
     Optional<CommandLine> chosen = Optional.ofNullable(all.getSubcommands().get(name));
     if (chosen.isEmpty()) {
-      desk.streams().err().println("copydesk: There is no command `" + name + "`.");
-      Spelling.hint(name, Commands.names())
-          .ifPresent(hint -> desk.streams().err().println("  hint: " + hint));
-      return Exit.WRONG_COMMAND_LINE;
+      throw new WrongCommandLine(
+          "There is no command `" + name + "`.",
+          Spelling.hint(name, Commands.names()).orElse("`copydesk help` lists the commands."));
     }
     chosen.get().usage(desk.streams().out());
     return Exit.FINE;

@@ -44,6 +44,8 @@ public final class Main {
       return run(desk, args);
     } catch (ParameterException wrong) {
       return complaints.about(wrong);
+    } catch (WrongCommandLine wrong) {
+      return complaints.about(wrong);
     } catch (CannotGoOn stop) {
       return complaints.about(stop, desk.debug());
     } catch (OutOfMemoryError full) {

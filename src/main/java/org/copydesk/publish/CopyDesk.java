@@ -1,0 +1,18 @@
+package org.copydesk.publish;
+
+import java.util.List;
+import org.copydesk.briefing.Reading;
+import org.copydesk.check.Checker;
+import org.copydesk.check.rules.Rules;
+import org.copydesk.report.HelpPages;
+import org.copydesk.text.Diagnostic;
+
+/** All rules together, as every command applies them. */
+public final class CopyDesk {
+  private CopyDesk() {}
+
+  /** What the reader and all rules say about a reading, graded and sorted. */
+  public static List<Diagnostic> check(Reading reading) {
+    return new Checker(Rules.all(), HelpPages.ids()).check(reading);
+  }
+}
