@@ -20,6 +20,7 @@ import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.OriginNote;
 import org.copydesk.page.part.Pointer;
+import org.copydesk.page.part.Scope;
 import org.copydesk.page.part.SourceLine;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.Shelf;
@@ -64,7 +65,7 @@ public record BriefingPage(
   static BriefingPage of(Framing framing, Briefing briefing) {
     Shelf shelf = framing.shelf();
     BriefingCard card = BriefingCard.of(shelf, briefing);
-    Apparatus apparatus = new Apparatus(shelf, briefing, card.address());
+    Apparatus apparatus = new Apparatus(shelf, briefing, Scope.whole(card.address()));
     PublisherData publisher = PublisherData.of(shelf, framing.chrome());
     return new BriefingPage(
         frame(framing, briefing, card),
@@ -104,7 +105,7 @@ public record BriefingPage(
     return List.copyOf(reviewers);
   }
 
-  private static Loose loose(Briefing briefing, Apparatus apparatus) {
+  static Loose loose(Briefing briefing, Apparatus apparatus) {
     return new Loose(
         briefing.dossier().claims().stream()
             .filter(claim -> !placed(briefing, "claim", claim.id()))

@@ -5,6 +5,7 @@ import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.data.Breadcrumbs;
+import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.words.Words;
 
@@ -35,6 +36,11 @@ public non-sealed interface HtmlPage extends Page {
   /** What it says to machines, each object for a script element of its own (JSON-LD). */
   default List<JsonObject> data(Words words) {
     return Breadcrumbs.of(frame(), this, words);
+  }
+
+  /** The feeds that go with it, besides those of the whole site. */
+  default List<Chrome.Feed> feeds() {
+    return List.of();
   }
 
   /** Whether it is an article, for link previews (Open Graph). */

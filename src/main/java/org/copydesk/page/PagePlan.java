@@ -1,5 +1,6 @@
 package org.copydesk.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +30,62 @@ public final class PagePlan {
     List<Volume> volumes = Volume.all(edition);
     Directory directory = Directory.of(edition, volumes);
     List<Page> pages = new ArrayList<>();
+    List<Page> redirects = new ArrayList<>();
     for (Volume volume : volumes) {
       Framing framing = new Framing(new Shelf(volume, directory));
-      volume.briefings().forEach(briefing -> pages.add(BriefingPage.of(framing, briefing)));
-      pages.addAll(FrontPage.all(framing));
+      pages.addAll(written(framing));
+      pages.addAll(listings(framing));
+      pages.addAll(Feeds.all(framing));
+      redirects.addAll(Redirect.all(framing.shelf()));
     }
+    Shelf first = new Shelf(volumes.get(0), directory);
+    List<Page> distinct = distinct(pages);
+    List<Page> all = new ArrayList<>(distinct);
+    all.addAll(files(new Framing(first), distinct));
+    all.addAll(redirects);
+    return distinct(all);
+  }
+
+  /** What authors wrote. */
+  private static List<Page> written(Framing framing) {
+    Volume volume = framing.shelf().volume();
+    List<Page> pages = new ArrayList<>();
+    volume.briefings().forEach(briefing -> pages.add(BriefingPage.of(framing, briefing)));
+    volume.pages().forEach(page -> pages.add(TextPage.of(framing, page)));
+    volume.claims().forEach(claim -> pages.add(ClaimPage.of(framing, claim)));
+    return pages;
+  }
+
+  /** What follows from it. */
+  private static List<Page> listings(Framing framing) {
+    Volume volume = framing.shelf().volume();
+    List<Page> pages = new ArrayList<>(FrontPage.all(framing));
+    pages.addAll(BriefingsPage.all(framing));
+    pages.addAll(ClaimsPage.all(framing));
+    pages.add(TopicsPage.of(framing));
+    volume.topics().forEach(topic -> pages.addAll(TopicPage.all(framing, topic)));
+    pages.add(PeoplePage.of(framing));
+    volume.edition().people().values().forEach(person -> pages.add(PersonPage.of(framing, person)));
+    pages.addAll(SourcesPage.all(framing));
+    volume.sources().values().forEach(source -> pages.add(SourcePage.of(framing, source)));
+    pages.addAll(PublishersPage.all(framing));
+    pages.add(CorrectionsPage.of(framing));
+    pages.add(RatingsPage.of(framing));
+    pages.add(NotFoundPage.of(framing));
+    return pages;
+  }
+
+  /** The files that the whole site has once. */
+  private static List<Page> files(Framing framing, List<Page> pages) {
+    URI base = framing.chrome().base();
+    String lang = framing.shelf().lang();
+    List<Page> files = new ArrayList<>(Sitemap.of(pages, base, lang));
+    files.add(Robots.of(base, lang));
+    files.add(RatingsFile.of(framing));
+    return files;
+  }
+
+  private static List<Page> distinct(List<Page> pages) {
     Map<String, Page> byPath = new LinkedHashMap<>();
     pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
     return List.copyOf(byPath.values());

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Evidence;
@@ -26,16 +25,16 @@ import org.copydesk.text.Placed;
 public final class Apparatus {
   private final Shelf shelf;
   private final Briefing briefing;
-  private final Address self;
+  private final Scope scope;
   private final Bibliography bibliography;
 
   /**
-   * @param self the page that shows the source list: the briefing's own, or that of one claim
+   * @param scope the page that shows it, and how much of it
    */
-  public Apparatus(Shelf shelf, Briefing briefing, Address self) {
+  public Apparatus(Shelf shelf, Briefing briefing, Scope scope) {
     this.shelf = shelf;
     this.briefing = briefing;
-    this.self = self;
+    this.scope = scope;
     this.bibliography = shelf.volume().bibliography(briefing);
   }
 
@@ -46,7 +45,7 @@ public final class Apparatus {
     Map<String, FigureBox> figures = new LinkedHashMap<>();
     briefing.dossier().figures().forEach(figure -> figures.put(figure.id(), figure(figure)));
     Story.Boxes boxes = new Story.Boxes(claims, figures, marks());
-    return new Story(briefing.file(), pieces, self, shelf.directory(), boxes);
+    return new Story(briefing.file(), pieces, scope.self(), shelf.directory(), boxes);
   }
 
   public FigureBox figure(Figure figure) {
@@ -83,17 +82,17 @@ public final class Apparatus {
     return List.copyOf(notes);
   }
 
-  /** The whole source list, by number. */
+  /** The source list, by number. */
   public List<SourceLine> sources() {
-    return bibliography.entries().stream().map(this::line).toList();
-  }
-
-  /** The lines of some sources only, by number. */
-  public List<SourceLine> sources(Set<String> ids) {
     return bibliography.entries().stream()
-        .filter(entry -> ids.contains(entry.source().id()))
+        .filter(entry -> scope.lists(entry.source().id()))
         .map(this::line)
         .toList();
+  }
+
+  /** The line of one source. */
+  public Optional<SourceLine> source(String id) {
+    return bibliography.find(id).map(this::line);
   }
 
   /** Which sources pass on the same origin: a line for each origin that two or more carry. */
@@ -130,32 +129,35 @@ public final class Apparatus {
   private SourceRef ref(Bibliography.Entry entry) {
     Source source = entry.source();
     Address page = shelf.addresses().source(briefing, source);
-    return SourceRef.of(
-        source,
-        entry.number(),
-        shelf.lang(),
-        new SourceRef.Ways(self.at("source-" + source.id()), page));
+    Address place = scope.lists(source.id()) ? scope.self().at("source-" + source.id()) : page;
+    SourceRef.Ways ways = new SourceRef.Ways(place, page);
+    return SourceRef.of(source, entry.number(), shelf.lang(), ways);
   }
 
   private SourceLine line(Bibliography.Entry entry) {
     Source source = entry.source();
     List<SourceLine.Mark> cited = new ArrayList<>();
     for (Citation citation : entry.cited()) {
-      cited.add(new SourceLine.Mark(cited.size() + 1, self.at(anchor(citation))));
+      if (scope.shows(citation.index())) {
+        cited.add(new SourceLine.Mark(cited.size() + 1, scope.self().at(anchor(citation))));
+      }
     }
     SourceLine.Ties ties =
         new SourceLine.Ties(
             source.publisher().map(shelf.addresses()::publisher),
             source.carries().map(Placed::value).flatMap(this::ref),
             cited,
-            claimsOn(source));
+            scope.claims() ? claimsOn(source) : List.of());
     return SourceLine.of(ref(entry), source, shelf.lang(), ties);
   }
 
   private List<SourceLine.ClaimRef> claimsOn(Source source) {
     return briefing.dossier().claims().stream()
         .filter(claim -> Bibliography.usedBy(claim).anyMatch(source.id()::equals))
-        .map(claim -> new SourceLine.ClaimRef(claim.text().value(), self.at("claim-" + claim.id())))
+        .map(
+            claim ->
+                new SourceLine.ClaimRef(
+                    claim.text().value(), scope.self().at("claim-" + claim.id())))
         .toList();
   }
 

@@ -38,7 +38,10 @@ public record Chrome(
   public record Home(String lang, String name, Address address) {}
 
   /** A feed of the language, with its media type. */
-  public record Feed(Label label, Address address, String type) {}
+  public record Feed(Label label, Address address, String type) {
+    public static final String ATOM = "application/atom+xml";
+    public static final String JSON = "application/feed+json";
+  }
 
   /** Who publishes the site. */
   public record Imprint(

@@ -63,11 +63,9 @@ public final class Furniture {
   private static List<Chrome.Feed> feeds(Shelf shelf) {
     return List.of(
         new Chrome.Feed(
-            Label.word("feed.atom"), shelf.addresses().below("feed.atom"), "application/atom+xml"),
+            Label.word("feed.atom"), shelf.addresses().below("feed.atom"), Chrome.Feed.ATOM),
         new Chrome.Feed(
-            Label.word("feed.json"),
-            shelf.addresses().below("feed.json"),
-            "application/feed+json"));
+            Label.word("feed.json"), shelf.addresses().below("feed.json"), Chrome.Feed.JSON));
   }
 
   private static List<Chrome.MenuLine> menu(Shelf shelf, String name, List<String> otherwise) {
@@ -109,6 +107,13 @@ public final class Furniture {
         .or(() -> directory.at(below))
         .or(() -> directory.find(to).stream().findFirst())
         .or(() -> directory.at(Address.written(to)));
+  }
+
+  /** One of the publication's policies, where it has a page. */
+  public static Optional<Pointer> policy(Shelf shelf, String name) {
+    return Optional.ofNullable(shelf.edition().site().publisher().policies().get(name))
+        .flatMap(to -> target(shelf, to.value()))
+        .map(entry -> new Pointer(entry.title().text(), entry.address()));
   }
 
   /** The absolute address of a page that a menu or policy names. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.briefing.StandingPage;
 import org.copydesk.markdown.Piece;
 import org.copydesk.markdown.ProseSection;
 import org.copydesk.page.address.Address;
@@ -36,6 +37,11 @@ public record Story(
     static Boxes none() {
       return new Boxes(Map.of(), Map.of(), Map.of());
     }
+  }
+
+  /** The text of a standing page, which has no sources. */
+  public static Story plain(StandingPage page, Address self, Directory directory) {
+    return new Story(page.file(), page.prose().pieces(), self, directory, Boxes.none());
   }
 
   /** The text in parts, links written as a page writes them. */

@@ -12,6 +12,7 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.briefing.StandingPage;
 import org.copydesk.briefing.Target;
+import org.copydesk.claim.Rating;
 import org.copydesk.markdown.Link;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
@@ -123,6 +124,14 @@ public final class Directory {
                   addresses.below(path),
                   Label.text(cited.source().name(volume.lang())));
             });
+    volume
+        .sources()
+        .values()
+        .forEach(cited -> cited.source().publisher().ifPresent(name -> publisher(volume, name)));
+    for (Rating rating : volume.site().scale().ratings()) {
+      Label title = Label.word("claims.rated", rating.label().in(volume.lang()));
+      put(volume, "/claims/rating/" + rating.id() + "/", addresses.rating(rating.id()), title);
+    }
     for (PlacedClaim filed : volume.claims()) {
       String id = filed.claim().id();
       Label text = Label.text(filed.claim().text().value());
@@ -136,6 +145,11 @@ public final class Directory {
       Address address = addresses.briefing(briefing);
       put(volume, key(briefing), address, Label.text(briefing.title()));
     }
+  }
+
+  private void publisher(Volume volume, String name) {
+    String key = "/publishers/" + Addresses.slug(name) + "/";
+    put(volume, key, volume.addresses().publisher(name), Label.text(name));
   }
 
   /** A topic's name, or its id where the publication gives it none. */

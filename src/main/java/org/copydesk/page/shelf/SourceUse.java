@@ -41,6 +41,21 @@ final class SourceUse {
     return cited;
   }
 
+  /** Who passes on what, by the key of what is passed on. */
+  static Map<String, List<CitedSource>> carriers(Volume volume) {
+    Map<String, List<CitedSource>> carriers = new TreeMap<>();
+    for (CitedSource cited : volume.sources().values()) {
+      Briefing seenFrom = cited.seenFrom();
+      cited
+          .source()
+          .carries()
+          .flatMap(id -> volume.edition().source(seenFrom, id.value()))
+          .map(carried -> Addresses.sourceKey(seenFrom, carried))
+          .ifPresent(key -> carriers.computeIfAbsent(key, k -> new ArrayList<>()).add(cited));
+    }
+    return carriers;
+  }
+
   private static SourceUse use(Map<String, SourceUse> uses, Briefing briefing, Source source) {
     return uses.computeIfAbsent(
         Addresses.sourceKey(briefing, source), key -> new SourceUse(source));

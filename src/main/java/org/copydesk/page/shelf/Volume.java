@@ -44,6 +44,7 @@ public final class Volume {
   private final Map<String, List<Briefing>> byTopic;
   private final Map<String, List<Briefing>> byPerson;
   private final Map<String, CitedSource> sources;
+  private final Map<String, List<CitedSource>> carriers;
 
   private Volume(Edition edition, String lang) {
     this.edition = edition;
@@ -57,6 +58,7 @@ public final class Volume {
     this.byTopic = grouped(b -> values(b.head().topics()));
     this.byPerson = grouped(Volume::people);
     this.sources = SourceUse.of(this);
+    this.carriers = SourceUse.carriers(this);
   }
 
   /** One volume for each language, the publication's default language first. */
@@ -132,6 +134,11 @@ public final class Volume {
   /** Every source that a briefing here relies on, by key, in alphabetical order of keys. */
   public Map<String, CitedSource> sources() {
     return sources;
+  }
+
+  /** The sources that pass on the one of that key. */
+  public List<CitedSource> carriers(String key) {
+    return carriers.getOrDefault(key, List.of());
   }
 
   /** Whether readers outside the newsroom may see a briefing. */

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.copydesk.page.JsonPage;
 import org.copydesk.page.Page;
 import org.copydesk.page.address.Address;
+import org.copydesk.page.part.FeedEntry;
 import org.copydesk.page.words.Words;
 import org.copydesk.text.CannotGoOn;
 
@@ -52,7 +55,7 @@ public final class Theme {
    * @throws CannotGoOn when the folder cannot be read
    */
   public static Theme open(Optional<Path> own) throws CannotGoOn {
-    Layers layers = new Layers(own.filter(java.nio.file.Files::isDirectory));
+    Layers layers = new Layers(own.filter(Files::isDirectory));
     try {
       return new Theme(layers, Assets.of(layers));
     } catch (IOException unreadable) {
@@ -80,23 +83,57 @@ public final class Theme {
    */
   public String draw(Page page) throws TemplateFault {
     try {
-      return draw(page, page.template());
+      return page instanceof JsonPage json
+          ? json.json(words(page.lang()), entry -> content(page, entry)).writeIndented()
+          : draw(Desk.of(page, this), page.template());
     } catch (IOException | TemplateException | RuntimeException | StackOverflowError fault) {
-      throw faults.of(page, fault);
+      throw faults.of(page, innermost(fault));
     }
   }
 
-  private String draw(Page page, String template) throws IOException, TemplateException {
+  /** Where the theme's files stand, by name. */
+  Map<String, Address> assetAddresses() {
+    return assetAddresses;
+  }
+
+  /** An entry of a feed as HTML. */
+  String content(Page feed, FeedEntry entry) {
+    try {
+      return draw(Desk.of(feed, this).with(entry), "feed-entry.ftlh").strip();
+    } catch (IOException | TemplateException fault) {
+      throw new Within(fault);
+    }
+  }
+
+  private String draw(Desk desk, String template) throws IOException, TemplateException {
     StringWriter out = new StringWriter(16_384);
-    Words words = messages.in(page.lang());
-    templates.getTemplate(template).process(Desk.of(page, words, assetAddresses), out);
+    templates.getTemplate(template).process(desk, out);
     return out.toString();
+  }
+
+  /** Passes a fault through callers that know of none; {@link #draw} unwraps it. */
+  private static final class Within extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Within(Exception cause) {
+      super(cause);
+    }
+  }
+
+  private static Throwable innermost(Throwable fault) {
+    Throwable at = fault;
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Within && cause.getCause() != null) {
+        at = cause.getCause();
+      }
+    }
+    return at;
   }
 
   private static Configuration configuration(Layers layers) {
     Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
     templates.setTemplateLoader(layers);
-    templates.setObjectWrapper(new Wrapper());
+    templates.setObjectWrapper(Wrapper.INSTANCE);
     templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     templates.setDefaultEncoding("UTF-8");
     templates.setOutputEncoding("UTF-8");

@@ -25,7 +25,9 @@ import org.copydesk.markdown.Html;
  * types only, so no class loader and no file.
  */
 final class Wrapper extends DefaultObjectWrapper {
-  Wrapper() {
+  static final Wrapper INSTANCE = new Wrapper();
+
+  private Wrapper() {
     super(new Settings(), true);
   }
 

@@ -1,0 +1,143 @@
+package org.copydesk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.briefing.Status;
+import org.copydesk.claim.PartialDate;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.part.Apparatus;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.ClaimBox;
+import org.copydesk.page.part.CorrectionLine;
+import org.copydesk.page.part.FeedEntry;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Pointer;
+import org.copydesk.page.part.Scope;
+import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.shelf.Volume;
+import org.copydesk.page.words.Label;
+
+/** The feeds of one language: of the site, of each topic, of claims and of corrections. */
+final class Feeds {
+  private final Framing framing;
+  private final Shelf shelf;
+  private final int size;
+
+  private Feeds(Framing framing) {
+    this.framing = framing;
+    this.shelf = framing.shelf();
+    this.size = shelf.edition().site().feeds().items();
+  }
+
+  static List<Page> all(Framing framing) {
+    return new Feeds(framing).all();
+  }
+
+  private List<Page> all() {
+    List<Page> feeds = new ArrayList<>();
+    Label site = Label.text(framing.chrome().site());
+    List<FeedEntry> newest = entries(shelf.volume().briefings());
+    Address home = shelf.addresses().home();
+    feeds.add(atom(home, site, newest));
+    feeds.add(new JsonFeed(home.resolve("feed.json"), site, home, newest, framing.chrome()));
+    if (shelf.edition().site().feeds().byTopic()) {
+      for (String topic : shelf.volume().topics()) {
+        feeds.add(topic(topic));
+      }
+    }
+    Address corrections = shelf.addresses().below("corrections/");
+    feeds.add(atom(corrections, Label.word("feed.corrections"), corrections()));
+    Address claims = shelf.addresses().below("claims/");
+    Label title = Label.word("feed.claims");
+    feeds.add(new JsonFeed(claims.resolve("feed.json"), title, claims, claims(), framing.chrome()));
+    return feeds;
+  }
+
+  private Page topic(String id) {
+    Label name = Directory.topic(shelf.volume(), id);
+    List<FeedEntry> entries = entries(shelf.volume().withTopic(id));
+    return atom(shelf.addresses().topic(id), Label.word("feed.topic", name.text()), entries);
+  }
+
+  private AtomFeed atom(Address home, Label title, List<FeedEntry> entries) {
+    return new AtomFeed(home.resolve("feed.atom"), title, home, entries, framing.chrome());
+  }
+
+  private List<FeedEntry> entries(List<Briefing> briefings) {
+    return briefings.stream()
+        .filter(Volume::isPublic)
+        .filter(briefing -> Dates.changed(briefing).isPresent())
+        .limit(size)
+        .map(this::entry)
+        .toList();
+  }
+
+  private FeedEntry entry(Briefing briefing) {
+    BriefingCard card = BriefingCard.of(shelf, briefing);
+    Apparatus apparatus = new Apparatus(shelf, briefing, Scope.whole(card.address()));
+    return new FeedEntry(
+        card.address(),
+        Label.text(card.title()),
+        card.summary(),
+        card.published(),
+        Dates.changed(briefing).orElseThrow(),
+        card.authors(),
+        card.topics().stream().map(Pointer::name).toList(),
+        card.picture(),
+        new FeedEntry.Text(
+            Optional.of(apparatus.story(briefing.prose().pieces())),
+            BriefingPage.loose(briefing, apparatus).claims(),
+            apparatus.origins(),
+            CorrectionLine.of(shelf.volume(), briefing),
+            apparatus.sources()));
+  }
+
+  private List<FeedEntry> claims() {
+    return shelf.volume().claims().stream()
+        .filter(placed -> placed.briefing().status() == Status.PUBLISHED)
+        .filter(placed -> Dates.changed(placed.briefing()).isPresent())
+        .limit(size)
+        .map(this::claim)
+        .toList();
+  }
+
+  private FeedEntry claim(PlacedClaim placed) {
+    Briefing briefing = placed.briefing();
+    Address self = shelf.addresses().claim(placed.claim().id());
+    Scope scope = Scope.whole(shelf.addresses().briefing(briefing));
+    ClaimBox box = new Apparatus(shelf, briefing, scope).box(placed.claim());
+    BriefingCard card = BriefingCard.of(shelf, briefing);
+    return new FeedEntry(
+        self,
+        Label.text(box.verdict().label() + ": " + box.text()),
+        box.finding(),
+        card.published(),
+        Dates.changed(briefing).orElseThrow(),
+        card.authors(),
+        card.topics().stream().map(Pointer::name).toList(),
+        Optional.empty(),
+        new FeedEntry.Text(Optional.empty(), List.of(box), List.of(), List.of(), List.of()));
+  }
+
+  private List<FeedEntry> corrections() {
+    return CorrectionLine.all(shelf.volume()).stream().limit(size).map(this::correction).toList();
+  }
+
+  private FeedEntry correction(CorrectionLine line) {
+    PartialDate on = line.on();
+    return new FeedEntry(
+        line.place(),
+        Label.word("feed.correction." + line.kind(), line.briefing()),
+        Optional.of(line.text()),
+        Optional.of(on),
+        on,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        new FeedEntry.Text(Optional.empty(), List.of(), List.of(), List.of(line), List.of()));
+  }
+}

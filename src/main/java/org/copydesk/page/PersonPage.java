@@ -1,0 +1,75 @@
+package org.copydesk.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Person;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.words.Label;
+
+/**
+ * A person's page.
+ *
+ * @param languages the languages the person works in (BCP 47)
+ * @param links addresses on other sites
+ * @param written newest first
+ * @param reviewed newest first
+ */
+public record PersonPage(
+    Frame frame,
+    String role,
+    String about,
+    List<String> languages,
+    Optional<String> email,
+    List<String> links,
+    List<BriefingCard> written,
+    List<BriefingCard> reviewed,
+    String origin)
+    implements HtmlPage {
+
+  static PersonPage of(Framing framing, Person person) {
+    Shelf shelf = framing.shelf();
+    String about = person.about().in(shelf.lang());
+    return new PersonPage(
+        framing
+            .frame(
+                shelf.addresses().person(person.id()),
+                Label.text(name(shelf, person)),
+                "/people/" + person.id() + "/",
+                "/people/")
+            .described(Optional.of(about).filter(text -> !text.isEmpty())),
+        person.role().in(shelf.lang()),
+        about,
+        person.languages(),
+        person.email(),
+        person.links(),
+        cards(shelf, person, briefing -> wrote(briefing, person.id())),
+        cards(shelf, person, briefing -> !wrote(briefing, person.id())),
+        person.file().path());
+  }
+
+  static String name(Shelf shelf, Person person) {
+    String name = person.name().in(shelf.lang());
+    return name.isEmpty() ? person.id() : name;
+  }
+
+  private static List<BriefingCard> cards(Shelf shelf, Person person, Predicate<Briefing> which) {
+    return shelf.volume().by(person.id()).stream()
+        .filter(which)
+        .map(briefing -> BriefingCard.of(shelf, briefing))
+        .toList();
+  }
+
+  private static boolean wrote(Briefing briefing, String person) {
+    return briefing.head().authors().stream().anyMatch(author -> author.value().equals(person));
+  }
+
+  @Override
+  public String template() {
+    return "person.ftlh";
+  }
+}

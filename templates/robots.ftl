@@ -1,0 +1,4 @@
+User-agent: *
+Disallow:
+
+Sitemap: ${page.absolute(page.sitemap)}
