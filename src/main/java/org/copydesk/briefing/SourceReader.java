@@ -38,6 +38,11 @@ final class SourceReader {
   private static final Key<LocalText> NOTE =
       Key.of("note", Scalars.LOCAL, "A remark for readers, such as `machine translation`.");
 
+  private static final Key<String> CAPTURE =
+      Key.of("capture", Scalars.WORDS, "The file beside this one that keeps its bytes (WARC).");
+  private static final Key<String> DIGEST =
+      Key.of("digest", Scalars.WORDS, "The digest of those bytes, `sha256:` and 64 digits.");
+
   static final Keys KEYS =
       Keys.of(
           "a source",
@@ -51,7 +56,9 @@ final class SourceReader {
           KIND,
           ARCHIVED,
           CARRIES,
-          NOTE);
+          NOTE,
+          CAPTURE,
+          DIGEST);
 
   /** A source in a briefing, still without its id. */
   static final Type<Unnamed> TYPE =

@@ -18,7 +18,7 @@ public final class MarkdownLine {
       if (c == '\n') {
         breakLine();
       } else if (c >= ' ' || c == '\t') {
-        if (special(text, i)) {
+        if (special(text, i) || hidesAddress(text, i)) {
           out.append('\\');
         }
         out.append(c == '\t' ? ' ' : c);
@@ -45,6 +45,25 @@ public final class MarkdownLine {
               && (text.charAt(at + 1) == '#' || Character.isLetter(text.charAt(at + 1)));
       default -> false;
     };
+  }
+
+  /**
+   * A bare address would be read up to the next blank, escapes and all; where one holds a sign that
+   * must be escaped, it is kept from being an address.
+   */
+  private static boolean hidesAddress(String text, int at) {
+    boolean scheme = text.startsWith("://", at);
+    boolean host =
+        text.startsWith(".", at) && at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
+    if (!scheme && !host) {
+      return false;
+    }
+    for (int i = at; i < text.length() && text.charAt(i) > ' '; i++) {
+      if (special(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean wordAt(String text, int at) {

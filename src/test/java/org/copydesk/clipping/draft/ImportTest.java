@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.TinySite;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Reading;
 import org.copydesk.clipping.Removal;
 import org.copydesk.evidence.Capture;
 import org.copydesk.evidence.WarcFile;
@@ -131,6 +134,41 @@ class ImportTest {
     Imported first = run(COPY);
     Imported other = run(COPY.replace("mardi", "lundi"));
     assertTrue(!first.draft().equals(other.draft()) && !first.source().equals(other.source()));
+  }
+
+  @Test
+  void theDraftReadsBackWithoutAnError() throws Exception {
+    TinySite.in(root).site("languages: [en, fr]\n");
+    run(COPY);
+    Reading reading = new EditionReader(root).read();
+    assertEquals(List.of(), reading.diagnostics());
+    assertEquals(
+        "Le port de Brume rouvre après la tempête", reading.edition().briefings().get(0).title());
+  }
+
+  @Test
+  void oddTitlesAndLinesReadBackWithoutAnError() throws Exception {
+    TinySite.in(root).site("languages: [en]\n");
+    run(
+        """
+        "No: never" - # yes, [really] & {so} | 100%
+
+        * one *two* _three_ `four` <five> & &amp; &lt; ~~six~~
+
+        1. First, the minister said. 2) Then not.
+
+        # No heading :: nor this: - or that --- ***
+
+        [@nobody] and [x]: https://example.org/a_b_c?d=e&f=g [^1] ![a](b)
+
+        ::: claim x
+
+        | a | b |
+
+        Term
+        : what it means, as the council of the town has it for all of us.
+        """);
+    assertEquals(List.of(), new EditionReader(root).read().diagnostics());
   }
 
   @Test
