@@ -12,7 +12,9 @@ final class Commands {
 
   private static final List<Entry> ALL =
       List.of(
+          new Entry("build", BuildCommand::new),
           new Entry("check", CheckCommand::new),
+          new Entry("preview", PreviewCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("clean", CleanCommand::new),
           new Entry("explain", ExplainCommand::new),

@@ -1,0 +1,79 @@
+package org.copydesk.publish;
+
+import java.nio.charset.StandardCharsets;
+import org.copydesk.briefing.StaticFile;
+import org.copydesk.page.Page;
+import org.copydesk.page.theme.Asset;
+import org.copydesk.page.theme.TemplateFault;
+import org.copydesk.page.theme.Theme;
+import org.copydesk.publish.link.LinkCheck;
+import org.copydesk.publish.tree.Stage;
+import org.copydesk.text.CannotGoOn;
+
+/** One file of the site to be, before it is made. */
+sealed interface Sheet {
+  /** Where it goes, below the site, with forward slashes. */
+  String path();
+
+  /** The file it comes from, as people should read it. */
+  String origin();
+
+  /** Makes the file, puts it onto the stage and has its links noted. */
+  void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, CannotGoOn;
+
+  /** A page, drawn by its template. */
+  record Drawn(Page page) implements Sheet {
+    @Override
+    public String path() {
+      return page.path();
+    }
+
+    @Override
+    public String origin() {
+      return page.origin();
+    }
+
+    @Override
+    public void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, CannotGoOn {
+      String text = theme.draw(page);
+      links.read(path(), text);
+      stage.put(path(), text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A file of the theme. */
+  record OfTheme(Asset asset) implements Sheet {
+    @Override
+    public String path() {
+      return asset.path();
+    }
+
+    @Override
+    public String origin() {
+      return "templates/" + asset.name();
+    }
+
+    @Override
+    public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
+      stage.put(path(), asset.bytes());
+    }
+  }
+
+  /** A file of the publication, copied as it is. */
+  record Copied(StaticFile file) implements Sheet {
+    @Override
+    public String path() {
+      return file.path();
+    }
+
+    @Override
+    public String origin() {
+      return "content/" + file.source();
+    }
+
+    @Override
+    public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
+      stage.put(path(), file.file());
+    }
+  }
+}
