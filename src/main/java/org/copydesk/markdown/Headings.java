@@ -12,14 +12,23 @@ import org.copydesk.markdown.tree.Part;
 final class Headings {
   private static final int LOWEST = 6;
   private final Slugs slugs = new Slugs();
+  private final int highest;
   private final int shift;
 
-  /**
-   * @param parts the whole text; none to leave the levels alone
-   */
-  Headings(List<Part> parts) {
+  private Headings(int highest, int shift) {
+    this.highest = highest;
+    this.shift = shift;
+  }
+
+  /** Headings as written, for a text that is its own page. */
+  static Headings asWritten() {
+    return new Headings(1, 0);
+  }
+
+  /** Headings below a page's title. */
+  static Headings below(List<Part> parts) {
     int highest = highest(parts, LOWEST + 1);
-    shift = highest > LOWEST ? 0 : 2 - highest;
+    return new Headings(2, highest > LOWEST ? 0 : 2 - highest);
   }
 
   private static int highest(List<Part> parts, int known) {
@@ -36,8 +45,9 @@ final class Headings {
     return highest;
   }
 
-  int level(Part.Title title) {
-    return Math.min(LOWEST, Math.max(shift == 0 ? 1 : 2, title.level() + shift));
+  /** The level at which a heading written with a level is shown. */
+  int level(int written) {
+    return Math.min(LOWEST, Math.max(highest, written + shift));
   }
 
   String id(String text) {

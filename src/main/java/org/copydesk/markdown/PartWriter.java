@@ -2,7 +2,6 @@ package org.copydesk.markdown;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.markdown.tree.Part;
@@ -20,9 +19,9 @@ final class PartWriter {
   private final Set<Object> cut;
   private final PieceWriter out = new PieceWriter();
   private final Finds finds;
-  private final Footnotes footnotes = new Footnotes();
-  private final RunWriter runs;
   private final Headings headings;
+  private final RawHtml raw;
+  private final RunWriter runs;
 
   PartWriter(Tree tree, Profile profile, Wordings wordings, Set<Object> cut, Finds finds) {
     this.tree = tree;
@@ -30,20 +29,28 @@ final class PartWriter {
     this.wordings = wordings;
     this.cut = cut;
     this.finds = finds;
-    this.runs = new RunWriter(profile, out, finds, footnotes);
-    this.headings = new Headings(profile.site() ? tree.parts() : List.of());
+    this.headings = profile.site() ? Headings.below(tree.parts()) : Headings.asWritten();
+    this.raw = new RawHtml(out, finds, headings);
+    this.runs = new RunWriter(profile, out, finds, raw);
   }
 
   List<Piece> write() {
     parts(tree.parts(), false);
     notes();
-    return out.pieces();
+    OwnAnchors anchors = new OwnAnchors(raw.ids());
+    finds.links.replaceAll(anchors::lead);
+    return anchors.lead(out.pieces());
   }
 
   private void parts(List<Part> parts, boolean tight) {
+    int outside = raw.enter();
     for (Part part : Kept.of(parts, cut)) {
+      if (!(part instanceof Part.HtmlLines)) {
+        raw.makeRoom();
+      }
       part(part, tight);
     }
+    raw.leave(outside);
   }
 
   private void part(Part part, boolean tight) {
@@ -94,7 +101,7 @@ final class PartWriter {
 
   private void title(Part.Title title) {
     List<Run> words = wordings.of(title.text());
-    int level = headings.level(title);
+    int level = headings.level(title.level());
     out.line().markup("<h" + level);
     if (profile.site()) {
       String text = PlainText.of(words).text();
@@ -118,7 +125,9 @@ final class PartWriter {
 
   private void html(Part.HtmlLines html) {
     if (profile.site()) {
-      out.line().text(html.text().text()).line();
+      out.line();
+      raw.lines(html.text());
+      out.line();
     } else {
       out.line().markup(html.text().text()).line();
     }
@@ -220,6 +229,7 @@ final class PartWriter {
   }
 
   private void notes() {
+    Footnotes footnotes = runs.footnotes();
     if (footnotes.count() == 0) {
       return;
     }
@@ -232,7 +242,8 @@ final class PartWriter {
   }
 
   private void note(int number) {
-    Tree.Note note = Map.copyOf(tree.notes()).get(footnotes.label(number));
+    Footnotes footnotes = runs.footnotes();
+    Tree.Note note = tree.notes().get(footnotes.label(number));
     out.markup("<li id=\"fn-" + number + "\">");
     List<Part> parts = note == null ? List.of() : note.parts();
     int last = parts.size() - 1;

@@ -21,6 +21,6 @@ final class RawText {
         text.append(html.charAt(at++));
       }
     }
-    return Escapes.decode(text.toString()).strip().replaceAll("\\s+", " ");
+    return Escapes.references(text.toString()).strip().replaceAll("\\s+", " ");
   }
 }

@@ -1,9 +1,12 @@
 package org.copydesk.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.markdown.safety.AddressGuard;
+import org.copydesk.markdown.safety.SafeTag;
 import org.copydesk.markdown.tree.Run;
 import org.copydesk.text.Span;
 
@@ -12,16 +15,21 @@ final class RunWriter {
   private final Profile profile;
   private final PieceWriter out;
   private final Finds finds;
-  private final Footnotes footnotes;
+  private final Footnotes footnotes = new Footnotes();
+  private final RawHtml raw;
 
   /** The quotations that citations still to come belong to. */
   private Map<Run.Cited, Quoted> quoted = Map.of();
 
-  RunWriter(Profile profile, PieceWriter out, Finds finds, Footnotes footnotes) {
+  RunWriter(Profile profile, PieceWriter out, Finds finds, RawHtml raw) {
     this.profile = profile;
     this.out = out;
     this.finds = finds;
-    this.footnotes = footnotes;
+    this.raw = raw;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
   }
 
   /** Writes a whole stretch of running text. */
@@ -30,10 +38,35 @@ final class RunWriter {
     write(runs);
   }
 
+  /** Writes runs; what raw HTML opens among them it must close among them. */
   private void write(List<Run> runs) {
-    for (Run run : runs) {
-      write(run);
+    int outside = raw.enter();
+    Set<String> unclosed = new HashSet<>();
+    for (int index = 0; index < runs.size(); index++) {
+      write(runs.get(index));
+      if (profile.site() && runs.get(index) instanceof Run.Tag tag && RawHtml.swallows(tag.text())) {
+        index = closing(runs, index, unclosed);
+      }
     }
+    raw.leave(outside);
+  }
+
+  /**
+   * The index before the tag that closes another, or that other's when none does.
+   *
+   * @param unclosed names that are known not to be closed any more
+   */
+  private static int closing(List<Run> runs, int opening, Set<String> unclosed) {
+    String name = SafeTag.name(((Run.Tag) runs.get(opening)).text());
+    for (int index = opening + 1; index < runs.size() && !unclosed.contains(name); index++) {
+      if (runs.get(index) instanceof Run.Tag tag
+          && tag.text().startsWith("</")
+          && SafeTag.name(tag.text()).equals(name)) {
+        return index - 1;
+      }
+    }
+    unclosed.add(name);
+    return opening;
   }
 
   private void write(Run run) {
@@ -64,7 +97,7 @@ final class RunWriter {
       footnotes.mark(noted.label(), out);
     } else if (run instanceof Run.Tag tag) {
       if (profile.site()) {
-        out.text(tag.text());
+        raw.tag(tag.text(), finds.span(tag.start(), tag.end()));
       } else {
         out.markup(tag.text());
       }
@@ -94,7 +127,9 @@ final class RunWriter {
     out.markup("<a href=\"").hole(new Piece.Href(link.get())).markup("\"");
     linked.target().title().ifPresent(title -> out.markup(" title=\"").text(title).markup("\""));
     out.markup(">");
+    int outside = raw.enterLink();
     write(linked.inside());
+    raw.leaveLink(outside);
     out.markup("</a>");
   }
 

@@ -10,9 +10,15 @@ public final class Escapes {
 
   /** The text with escapes and references replaced by what they stand for. */
   public static String decode(String text) {
-    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
-      return text;
-    }
+    return text.indexOf('\\') < 0 ? references(text) : decode(text, true);
+  }
+
+  /** The text with character references replaced by what they stand for. */
+  public static String references(String text) {
+    return text.indexOf('&') < 0 ? text : decode(text, false);
+  }
+
+  private static String decode(String text, boolean backslashes) {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

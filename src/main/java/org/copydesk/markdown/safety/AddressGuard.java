@@ -32,7 +32,7 @@ public final class AddressGuard {
       if (c == ':') {
         return scheme.isEmpty() ? ":" : scheme.toString().toLowerCase(Locale.ROOT);
       }
-      if (c == '/' || c == '?' || c == '#' || c == '\\') {
+      if (c == '/' || c == '?' || c == '#') {
         return "";
       }
       if (!passedOver(c)) {
