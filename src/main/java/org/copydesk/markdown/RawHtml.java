@@ -207,7 +207,11 @@ final class RawHtml {
     if (!tag.removed().isEmpty()) {
       unsafe(
           span,
-          "In `<" + tag.name() + ">` this is taken out: `" + String.join("`, `", tag.removed()) + "`.");
+          "In `<"
+              + tag.name()
+              + ">` this is taken out: `"
+              + String.join("`, `", tag.removed())
+              + "`.");
     }
   }
 
@@ -236,7 +240,8 @@ final class RawHtml {
 
   /** The element in the page: headings take their level as those of Markdown do. */
   private String element(String name) {
-    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    boolean heading =
+        name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     return heading ? "h" + headings.level(name.charAt(1) - '0') : name;
   }
 

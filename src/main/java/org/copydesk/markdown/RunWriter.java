@@ -44,7 +44,9 @@ final class RunWriter {
     Set<String> unclosed = new HashSet<>();
     for (int index = 0; index < runs.size(); index++) {
       write(runs.get(index));
-      if (profile.site() && runs.get(index) instanceof Run.Tag tag && RawHtml.swallows(tag.text())) {
+      if (profile.site()
+          && runs.get(index) instanceof Run.Tag tag
+          && RawHtml.swallows(tag.text())) {
         index = closing(runs, index, unclosed);
       }
     }

@@ -17,8 +17,25 @@ import org.junit.jupiter.api.Test;
 class RawHtmlTest {
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "iframe", "object", "embed", "svg", "math", "template", "form", "input",
-          "button", "select", "textarea", "base", "link", "meta", "frameset", "applet", "noscript");
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "template",
+          "form",
+          "input",
+          "button",
+          "select",
+          "textarea",
+          "base",
+          "link",
+          "meta",
+          "frameset",
+          "applet",
+          "noscript");
 
   private static void sets(String markdown, String html) {
     assertEquals(html, PlainSetting.html(MarkdownReaderTest.read(markdown)).strip());
@@ -55,8 +72,7 @@ class RawHtmlTest {
 
   @Test
   void whatIsTakenOutIsSaidWithItsPlace() {
-    assertEquals(
-        List.of("unsafe-html <b onclick=\"x\">"), remarks("a <b onclick=\"x\">b</b>"));
+    assertEquals(List.of("unsafe-html <b onclick=\"x\">"), remarks("a <b onclick=\"x\">b</b>"));
     assertEquals(List.of("unsafe-html <script>"), remarks("a <script>alert(1)</script> b"));
     assertEquals(List.of("unsafe-address javascript:x"), remarks("[a](javascript:x)"));
     assertEquals(List.of(), remarks("a <!-- a note --> b"));
@@ -104,7 +120,8 @@ class RawHtmlTest {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     assertFalse(name.startsWith("on") || name.equals("style") || name.equals("srcdoc"), text);
     if (Set.of("href", "src", "cite", "action", "formaction", "xlink:href").contains(name)) {
-      String value = attribute.getValue().replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+      String value =
+          attribute.getValue().replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
       assertTrue(
           !value.contains(":")
               || value.matches("^(https?:|mailto:).*")

@@ -19,8 +19,7 @@ import org.jsoup.safety.Safelist;
  * @param attributes names in lower case, values decoded
  * @param removed the names of the attributes that were left out
  */
-public record SafeTag(
-    String name, boolean closing, List<Pair> attributes, List<String> removed) {
+public record SafeTag(String name, boolean closing, List<Pair> attributes, List<String> removed) {
   /** What stands before every id that an author writes in raw HTML. */
   public static final String ID_PREFIX = "user-";
 
@@ -32,12 +31,72 @@ public record SafeTag(
   private static final Safelist ALLOWED =
       new Safelist()
           .addTags(
-              "a", "abbr", "address", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption",
-              "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn", "div", "dl",
-              "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i",
-              "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s",
-              "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
-              "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr")
+              "a",
+              "abbr",
+              "address",
+              "aside",
+              "b",
+              "bdi",
+              "bdo",
+              "blockquote",
+              "br",
+              "caption",
+              "cite",
+              "code",
+              "col",
+              "colgroup",
+              "data",
+              "dd",
+              "del",
+              "details",
+              "dfn",
+              "div",
+              "dl",
+              "dt",
+              "em",
+              "figcaption",
+              "figure",
+              "h1",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "hr",
+              "i",
+              "img",
+              "ins",
+              "kbd",
+              "li",
+              "mark",
+              "ol",
+              "p",
+              "pre",
+              "q",
+              "rp",
+              "rt",
+              "ruby",
+              "s",
+              "samp",
+              "section",
+              "small",
+              "span",
+              "strong",
+              "sub",
+              "summary",
+              "sup",
+              "table",
+              "tbody",
+              "td",
+              "tfoot",
+              "th",
+              "thead",
+              "time",
+              "tr",
+              "u",
+              "ul",
+              "var",
+              "wbr")
           .addAttributes(":all", "class", "dir", "id", "lang", "title")
           .addAttributes("a", "href", "hreflang")
           .addAttributes("blockquote", "cite")
@@ -69,7 +128,8 @@ public record SafeTag(
   public static String name(String tag) {
     int from = tag.startsWith("</") ? 2 : 1;
     int to = from;
-    while (to < tag.length() && (Character.isLetterOrDigit(tag.charAt(to)) || tag.charAt(to) == '-')) {
+    while (to < tag.length()
+        && (Character.isLetterOrDigit(tag.charAt(to)) || tag.charAt(to) == '-')) {
       to++;
     }
     return tag.substring(from, to).toLowerCase(Locale.ROOT);
