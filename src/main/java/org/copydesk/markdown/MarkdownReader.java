@@ -59,7 +59,8 @@ public final class MarkdownReader {
             });
     Finds finds = new Finds(body.file());
     finds.diagnostics.addAll(tree.diagnostics());
-    List<Piece> pieces = new PartWriter(tree, profile, wordings, cut, finds).write();
+    List<Piece> pieces =
+        new PartWriter(tree, Customs.of(profile, language), wordings, cut, finds).write();
     return prose(pieces, blocks, left, finds);
   }
 

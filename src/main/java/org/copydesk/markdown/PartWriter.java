@@ -8,6 +8,7 @@ import org.copydesk.markdown.tree.Part;
 import org.copydesk.markdown.tree.Run;
 import org.copydesk.markdown.tree.Strip;
 import org.copydesk.markdown.tree.Tree;
+import org.copydesk.markdown.typography.Typographer;
 
 /** Writes parts: paragraphs, lists, tables. */
 final class PartWriter {
@@ -15,6 +16,7 @@ final class PartWriter {
 
   private final Tree tree;
   private final Profile profile;
+  private final Typographer typographer;
   private final Wordings wordings;
   private final Set<Object> cut;
   private final PieceWriter out = new PieceWriter();
@@ -23,15 +25,16 @@ final class PartWriter {
   private final RawHtml raw;
   private final RunWriter runs;
 
-  PartWriter(Tree tree, Profile profile, Wordings wordings, Set<Object> cut, Finds finds) {
+  PartWriter(Tree tree, Customs customs, Wordings wordings, Set<Object> cut, Finds finds) {
     this.tree = tree;
-    this.profile = profile;
+    this.profile = customs.profile();
+    this.typographer = customs.typographer();
     this.wordings = wordings;
     this.cut = cut;
     this.finds = finds;
     this.headings = profile.site() ? Headings.below(tree.parts()) : Headings.asWritten();
     this.raw = new RawHtml(out, finds, headings);
-    this.runs = new RunWriter(profile, out, finds, raw);
+    this.runs = new RunWriter(profile, typographer, out, raw);
   }
 
   List<Piece> write() {
@@ -86,7 +89,9 @@ final class PartWriter {
       if (caption.isPresent()) {
         out.line().markup("<figure>\n");
         runs.picture(picture, Optional.empty());
-        out.markup("\n<figcaption>").text(caption.get()).markup("</figcaption>\n</figure>\n");
+        out.markup("\n<figcaption>")
+            .text(typographer.words(caption.get()))
+            .markup("</figcaption>\n</figure>\n");
         return;
       }
     }
@@ -106,7 +111,8 @@ final class PartWriter {
     if (profile.site()) {
       String text = PlainText.of(words).text();
       String id = headings.id(text);
-      finds.headings.add(new Heading(level, id, text, finds.span(title.start(), title.end())));
+      String shown = PlainText.of(typographer.set(words)).text();
+      finds.headings.add(new Heading(level, id, shown, finds.span(title.start(), title.end())));
       out.markup(" id=\"").text(id).markup("\"");
     }
     out.markup(">");

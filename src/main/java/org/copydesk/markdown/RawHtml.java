@@ -40,6 +40,10 @@ final class RawHtml {
     this.headings = headings;
   }
 
+  Finds finds() {
+    return finds;
+  }
+
   /** The ids that raw HTML has brought, with their prefix. */
   Set<String> ids() {
     return ids;

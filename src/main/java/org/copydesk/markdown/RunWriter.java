@@ -8,11 +8,13 @@ import java.util.Set;
 import org.copydesk.markdown.safety.AddressGuard;
 import org.copydesk.markdown.safety.SafeTag;
 import org.copydesk.markdown.tree.Run;
+import org.copydesk.markdown.typography.Typographer;
 import org.copydesk.text.Span;
 
 /** Writes running text. */
 final class RunWriter {
   private final Profile profile;
+  private final Typographer typographer;
   private final PieceWriter out;
   private final Finds finds;
   private final Footnotes footnotes = new Footnotes();
@@ -21,10 +23,11 @@ final class RunWriter {
   /** The quotations that citations still to come belong to. */
   private Map<Run.Cited, Quoted> quoted = Map.of();
 
-  RunWriter(Profile profile, PieceWriter out, Finds finds, RawHtml raw) {
+  RunWriter(Profile profile, Typographer typographer, PieceWriter out, RawHtml raw) {
     this.profile = profile;
     this.out = out;
-    this.finds = finds;
+    this.typographer = typographer;
+    this.finds = raw.finds();
     this.raw = raw;
   }
 
@@ -35,7 +38,7 @@ final class RunWriter {
   /** Writes a whole stretch of running text. */
   void stretch(List<Run> runs) {
     quoted = Quoted.in(runs);
-    write(runs);
+    write(typographer.set(runs));
   }
 
   /** Writes runs; what raw HTML opens among them it must close among them. */
