@@ -34,20 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpPagesTest {
   private static final Pattern MARK = Pattern.compile("(?:#|<!--) <-(?: -->)?");
 
-  private static final Set<String> AWAITING_PROSE =
-      Set.of(
-          "archive-after-publication",
-          "empty-body",
-          "picture-without-alternative",
-          "promotional-boilerplate",
-          "skipped-heading-level");
-
   @TempDir private Path temp;
 
   @TestFactory
   Stream<DynamicTest> everyPageIsRightAboutWrongAndRight() {
     return HelpPages.ids().stream()
-        .filter(id -> !AWAITING_PROSE.contains(id))
         .map(id -> dynamicTest(id, () -> verify(HelpPages.find(id).orElseThrow())));
   }
 

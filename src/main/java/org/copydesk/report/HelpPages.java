@@ -44,9 +44,10 @@ public final class HelpPages {
   /** The ids of all pages, in alphabetical order. */
   public static List<String> ids() {
     URL folder = LOADER.getResource(FOLDER);
-    if (folder == null) {
-      return List.of();
-    }
+    return folder == null ? List.of() : ids(folder);
+  }
+
+  static List<String> ids(URL folder) {
     try (Stream<String> names = names(folder)) {
       return names
           .filter(name -> name.endsWith(ENDING))
