@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.yaml.Remark;
-import org.copydesk.claim.Claim;
-import org.copydesk.claim.Figure;
 import org.copydesk.markdown.Heading;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
@@ -32,6 +30,7 @@ final class LinkChecks {
   private final Set<String> files = new HashSet<>();
   private final Set<String> statics;
   private final Map<String, List<String>> byName;
+  private final Map<String, Set<String>> anchors = new HashMap<>();
 
   LinkChecks(Assembled all, Consumer<Diagnostic> remarks) {
     this.all = all;
@@ -122,11 +121,11 @@ final class LinkChecks {
       }
       to.anchor().ifPresent(a -> anchor(link, a, anchors(to.briefing())));
     } else if (target instanceof Target.ToPage to) {
-      to.anchor().ifPresent(a -> anchor(link, a, headings(to.page().prose()).toList()));
+      to.anchor().ifPresent(a -> anchor(link, a, anchors(to.page())));
     }
   }
 
-  private void anchor(Link link, String written, List<String> anchors) {
+  private void anchor(Link link, String written, Set<String> anchors) {
     String anchor = ContentPath.decoded(written);
     if (!anchors.contains(anchor) && !MADE.matcher(anchor).matches()) {
       remarks.accept(
@@ -136,13 +135,21 @@ final class LinkChecks {
     }
   }
 
-  private static List<String> anchors(Briefing briefing) {
-    return Stream.of(
-            headings(briefing.prose()),
-            briefing.dossier().claims().stream().map(Claim::id).map(id -> "claim-" + id),
-            briefing.dossier().figures().stream().map(Figure::id).map(id -> "figure-" + id))
-        .flatMap(ids -> ids)
-        .toList();
+  private Set<String> anchors(Briefing briefing) {
+    return anchors.computeIfAbsent(
+        briefing.file().path(),
+        path ->
+            Stream.of(
+                    headings(briefing.prose()),
+                    briefing.dossier().claims().stream().map(claim -> "claim-" + claim.id()),
+                    briefing.dossier().figures().stream().map(figure -> "figure-" + figure.id()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet()));
+  }
+
+  private Set<String> anchors(StandingPage page) {
+    return anchors.computeIfAbsent(
+        page.file().path(), path -> headings(page.prose()).collect(Collectors.toSet()));
   }
 
   private static Stream<String> headings(Prose prose) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
@@ -35,7 +33,6 @@ final class SourceChecks {
     }
     for (Source source : all.edition().sources().values()) {
       known(SourceUse.in(source).toList(), Set.of());
-      circle(source, id -> Optional.ofNullable(all.edition().sources().get(id)));
     }
     if (all.complete()) {
       all.edition().sources().values().stream()
@@ -56,7 +53,6 @@ final class SourceChecks {
       if (shared.contains(own.id())) {
         hides(own);
       }
-      circle(own, id -> all.edition().source(briefing, id));
     }
   }
 
@@ -98,24 +94,5 @@ final class SourceChecks {
         Remark.DUPLICATE_SOURCE
             .at(own.span(), "`" + own.id() + "` is also a source in `content/sources/`.")
             .hint("Remove this one, or give it another id; here it hides the shared one."));
-  }
-
-  /** A source that, by way of others, carries itself has no origin. */
-  private void circle(Source source, Function<String, Optional<Source>> find) {
-    Set<String> seen = new HashSet<>();
-    Optional<Source> at = Optional.of(source);
-    while (at.isPresent() && seen.add(at.get().id())) {
-      at = at.get().carries().map(Placed::value).flatMap(find);
-    }
-    if (at.isPresent() && at.get().id().equals(source.id())) {
-      source
-          .carries()
-          .ifPresent(
-              carries ->
-                  remarks.accept(
-                      Remark.CIRCULAR_CARRIES
-                          .at(carries.span(), "`" + source.id() + "` in the end carries itself.")
-                          .hint("Remove `carries` from the source that came first.")));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.briefing.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class NodeBuilder {
   }
 
   private Node mapping(NodeEvent start, boolean flow) {
-    Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
     Span last = place(start);
     Event event = events.next();
     while (event.getEventId() != Event.ID.MappingEnd) {
@@ -148,11 +149,12 @@ final class NodeBuilder {
   private Node repeat(AliasEvent alias) {
     Optional<Anchored> found = Optional.ofNullable(anchors.get(alias.getAlias().getValue()));
     if (found.isEmpty()) {
+      String name = alias.getAlias().getValue();
       remarks.accept(
           Remark.BROKEN_YAML
-              .at(place(alias), "Nothing before this is marked `&" + alias.getAlias() + "`.")
+              .at(place(alias), "Nothing before this is marked `&" + name + "`.")
               .hint("Quote the value if the asterisk is part of a text."));
-      return new Node.Scalar("", true, place(alias));
+      return new Node.Scalar("*" + name, false, place(alias));
     }
     repeated += found.get().size();
     count(found.get().size(), alias);

@@ -15,7 +15,6 @@ public enum Remark {
   BAD_ID(Severity.ERROR),
   BROKEN_LINK(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
-  CIRCULAR_CARRIES(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),
   DUPLICATE_CLAIM(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),

@@ -31,13 +31,17 @@ final class YamlFault {
               "This line has no colon after its key, or stands too far to the left.",
               "Write `key: value`, and indent the further lines of a long text."),
           new Saying(
+              "escape",
+              "This backslash and what follows it mean nothing in YAML.",
+              "Write two backslashes, or use '…' instead of \"…\"."),
+          new Saying(
               "quoted scalar",
               "A quotation mark opened here is not closed as YAML wants it.",
               "Close it; within '…' write '' for an apostrophe, within \"…\" write \\\" for a mark."),
           new Saying(
-              "double-quoted",
-              "This backslash and what follows it mean nothing in YAML.",
-              "Write two backslashes, or use '…' instead of \"…\"."),
+              "flow node",
+              "A bracket or brace is opened before this and not closed.",
+              "Close it, or put the value into quotation marks if it is part of a text."),
           new Saying(
               "flow sequence",
               "A list opened with `[` is not closed with `]`.",
