@@ -1,5 +1,6 @@
 package org.copydesk.briefing;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.copydesk.claim.Claim;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
+import org.copydesk.text.Spelling;
 
 /** No two things at one address, and every part of an address fit for one. */
 final class AddressChecks {
@@ -146,7 +148,7 @@ final class AddressChecks {
     Map<String, String> first = new HashMap<>();
     Set<String> slugs = new HashSet<>();
     all.briefings().forEach(read -> slugs.add(read.briefing().slug()));
-    for (ReadBriefing read : all.briefings()) {
+    for (ReadBriefing read : namesakesFirst()) {
       Briefing briefing = read.briefing();
       briefing
           .head()
@@ -166,10 +168,17 @@ final class AddressChecks {
     }
   }
 
+  /** A briefing that says whose translation it is gives way to one that says so by its name. */
+  private List<ReadBriefing> namesakesFirst() {
+    return all.briefings().stream()
+        .sorted(Comparator.comparing(read -> read.briefing().head().translationOf().isPresent()))
+        .toList();
+  }
+
   private void untranslated(Placed<String> of, Set<String> slugs) {
     remarks.accept(
         Remark.UNKNOWN_BRIEFING
             .at(of.span(), "There is no briefing `" + of.value() + "` in another language.")
-            .hint(org.copydesk.text.Spelling.hint(of.value(), slugs)));
+            .hint(Spelling.hint(of.value(), slugs)));
   }
 }

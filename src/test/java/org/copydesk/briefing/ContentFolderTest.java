@@ -56,8 +56,7 @@ class ContentFolderTest {
         .file("content/handbook/index.md", "---\ntitle: H\n---\n")
         .file("content/handbook/deep/shot.png", "x");
     assertEquals(
-        List.of(
-            "briefings/a/img/map.png", "fr/briefings/a/img/map.png", "handbook/deep/shot.png"),
+        List.of("briefings/a/img/map.png", "fr/briefings/a/img/map.png", "handbook/deep/shot.png"),
         statics());
   }
 

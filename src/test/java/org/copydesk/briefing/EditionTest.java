@@ -43,8 +43,10 @@ class EditionTest {
         .briefing("b/index", "", "")
         .briefing("b/index.fr", "", "");
     Edition edition = Remarks.edition(site);
-    assertEquals(List.of("fr/un", "de/eins"), slugs(edition.translations(find(edition, "en", "a"))));
-    assertEquals(List.of("en/a", "fr/un"), slugs(edition.translations(find(edition, "de", "eins"))));
+    assertEquals(
+        List.of("fr/un", "de/eins"), slugs(edition.translations(find(edition, "en", "a"))));
+    assertEquals(
+        List.of("en/a", "fr/un"), slugs(edition.translations(find(edition, "de", "eins"))));
     assertEquals(List.of("fr/b"), slugs(edition.translations(find(edition, "en", "b"))));
     Briefing french = find(edition, "fr", "un");
     assertEquals(
@@ -68,14 +70,12 @@ class EditionTest {
         .file("content/briefings/d.md", "---\ntitle: D\nstatus: draft\n---\n")
         .file("content/briefings/r.md", "---\ntitle: R\nstatus: review\n---\n")
         .file(
-            "content/briefings/w.md",
-            "---\ntitle: W\nstatus: withdrawn\npublished: 2022-01\n---\n")
+            "content/briefings/w.md", "---\ntitle: W\nstatus: withdrawn\npublished: 2022-01\n---\n")
         .file(
             "content/briefings/f.md",
             "---\ntitle: F\nstatus: published\npublished: 2022-06-02\n---\n");
     Edition all = Remarks.edition(site);
-    assertEquals(
-        List.of("en/out", "en/w"), slugs(all.only(Selection.published(NOW)).briefings()));
+    assertEquals(List.of("en/out", "en/w"), slugs(all.only(Selection.published(NOW)).briefings()));
     assertEquals(
         List.of("en/d", "en/out", "en/r", "en/w"),
         slugs(all.only(new Selection(true, false, NOW)).briefings()));
@@ -112,8 +112,7 @@ class EditionTest {
         .file("content/handbook/map.png", "x")
         .file("content/static/img/logo.svg", "x");
     Edition edition = Remarks.edition(site);
-    TextFile handbook =
-        edition.pages().stream().map(StandingPage::file).findFirst().orElseThrow();
+    TextFile handbook = edition.pages().stream().map(StandingPage::file).findFirst().orElseThrow();
     assertEquals("content/handbook/index.md", handbook.path());
     assertEquals(
         "briefing a #x", shown(edition.resolve(handbook, link("../briefings/2022/a.md", "x"))));

@@ -81,15 +81,14 @@ class FrontMatterTest {
 
   @Test
   void theSecondFenceMayBeTheLastLineWithoutLineEnd() {
-    site.file(
-        "content/briefings/a.md",
-        "---\ntitle: A\nstatus: published\npublished: 2022\n---");
+    site.file("content/briefings/a.md", "---\ntitle: A\nstatus: published\npublished: 2022\n---");
     assertEquals(List.of(), Remarks.places(site));
   }
 
   @Test
   void whatIsNotUtf8IsReportedAtItsPlaceAndTheRestIsRead() {
-    site.bytes("content/pages/a.md", "---\ntitle: Caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+    site.bytes(
+        "content/pages/a.md", "---\ntitle: Caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(List.of("pages/a.md:2:11 not-utf-8 \"\uFFFD\""), Remarks.places(site));
     assertEquals("Caf\uFFFD", Remarks.edition(site).pages().get(0).title().value());
   }

@@ -61,7 +61,8 @@ class KeysTest {
 
   @Test
   void aDayThatDoesNotExistIsReported() {
-    assertOne(with("updated: 2022-02-30"), "a.md:5:10 impossible-date \"2022-02-30\"", "2022-01-06");
+    assertOne(
+        with("updated: 2022-02-30"), "a.md:5:10 impossible-date \"2022-02-30\"", "2022-01-06");
   }
 
   @Test
@@ -114,7 +115,8 @@ class KeysTest {
 
   @Test
   void aBadAddressIsReported() {
-    with("sources: { s: { url: 'javascript:alert(1)' } }\norigin: [{source: s, relation: based-on}]");
+    with(
+        "sources: { s: { url: 'javascript:alert(1)' } }\norigin: [{source: s, relation: based-on}]");
     assertOne(site, "a.md:5:22 bad-address \"'javascript:alert(1)'\"", "https://example.org");
   }
 

@@ -51,8 +51,7 @@ class SiteReaderTest {
     assertEquals("Nouvelles", read.title().in("fr"));
     assertEquals("https://news.example/desk/", read.base().toString());
     assertEquals(Optional.of("/logo.svg"), read.publisher().logo());
-    assertEquals(
-        "/corrections-policy/", read.publisher().policies().get("corrections").value());
+    assertEquals("/corrections-policy/", read.publisher().policies().get("corrections").value());
     assertEquals("/claims/", read.menus().get("main").get(0).to().value());
     assertEquals("À propos", read.menus().get("main").get(1).label().in("fr"));
     assertEquals(List.of(), read.menus().get("footer"));
@@ -93,7 +92,8 @@ class SiteReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"briefings/{slug}/", "/briefings/", "/{slug}", "/{day}/{slug}/", "/a b/{slug}/"})
+  @ValueSource(
+      strings = {"briefings/{slug}/", "/briefings/", "/{slug}", "/{day}/{slug}/", "/a b/{slug}/"})
   void aBadPermalinkIsReported(String form) {
     assertEquals(
         "bad-address", Remarks.of(with("permalinks: { briefing: '" + form + "' }")).get(0).id());
