@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.TinySite;
 import org.copydesk.text.Severity;
@@ -20,6 +22,10 @@ class SiteReaderTest {
 
   private TinySite with(String yaml) {
     return TinySite.in(temp).site(yaml);
+  }
+
+  private static <T> T at(Map<String, T> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   @Test
@@ -51,12 +57,12 @@ class SiteReaderTest {
     assertEquals("Nouvelles", read.title().in("fr"));
     assertEquals("https://news.example/desk/", read.base().toString());
     assertEquals(Optional.of("/logo.svg"), read.publisher().logo());
-    assertEquals("/corrections-policy/", read.publisher().policies().get("corrections").value());
-    assertEquals("/claims/", read.menus().get("main").get(0).to().value());
-    assertEquals("À propos", read.menus().get("main").get(1).label().in("fr"));
-    assertEquals(List.of(), read.menus().get("footer"));
+    assertEquals("/corrections-policy/", at(read.publisher().policies(), "corrections").value());
+    assertEquals("/claims/", at(read.menus(), "main").get(0).to().value());
+    assertEquals("À propos", at(read.menus(), "main").get(1).label().in("fr"));
+    assertEquals(List.of(), at(read.menus(), "footer"));
     assertEquals(2, read.scale().find("good").orElseThrow().value().orElseThrow());
-    assertEquals("Les trains", read.topics().get("trains").in("fr"));
+    assertEquals("Les trains", at(read.topics(), "trains").in("fr"));
     assertEquals(5, read.pageSize());
     assertEquals(new Site.Feeds(3, false), read.feeds());
     assertEquals(Optional.of(Severity.NOTE), read.severities().get(0).severity());
