@@ -2,6 +2,7 @@ package org.copydesk.promotion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,9 @@ import java.util.Optional;
  * [you]                     words that speak to the reader; likewise [we] [ask] [report] [common]
  * </pre>
  *
- * @param language BCP 47, primary subtag; {@code any} for what all languages share
  * @param entries in the file's order
  */
-record Lexicon(String language, List<Entry> entries) {
+record Lexicon(List<Entry> entries) {
   /** What a phrase says of a passage. */
   enum Sense {
     /** Promotion of the entry's rule. */
@@ -39,45 +39,41 @@ record Lexicon(String language, List<Entry> entries) {
   }
 
   /**
-   * One spelt-out phrase.
+   * One pattern and what it means.
    *
    * @param rule of cues and topics only
    */
-  record Entry(Sense sense, Optional<PromotionRule> rule, List<String> words) {}
+  record Entry(Sense sense, Optional<PromotionRule> rule, List<PhrasePattern> pattern) {}
 
   /** A line that cannot be read: its number from 1 and why. */
   record Fault(int line, String why) {}
 
   /** Reads a lexicon; lines that cannot be read are added to {@code faults} and left out. */
-  static Lexicon read(String language, String text, List<Fault> faults) {
+  static Lexicon read(String text, List<Fault> faults) {
     List<Entry> entries = new ArrayList<>();
     Optional<Entry> section = Optional.empty();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      String plain = line.replaceFirst("(^|\\s)#.*", "").strip();
+      String plain = (line.startsWith("#") ? "" : line).strip();
       try {
         if (plain.startsWith("[") && plain.endsWith("]")) {
           section = Optional.of(section(plain.substring(1, plain.length() - 1).strip()));
         } else if (!plain.isEmpty()) {
-          add(plain, section, entries);
+          entries.add(entry(plain, section));
         }
       } catch (IllegalArgumentException fault) {
         faults.add(new Fault(number, String.valueOf(fault.getMessage())));
       }
     }
-    return new Lexicon(language, List.copyOf(entries));
+    return new Lexicon(List.copyOf(entries));
   }
 
-  private static void add(String pattern, Optional<Entry> section, List<Entry> entries) {
+  private static Entry entry(String pattern, Optional<Entry> section) {
     Entry head =
         section.orElseThrow(
             () -> new IllegalArgumentException("no section, such as [share], stands before it"));
-    for (List<String> words : PhrasePattern.spellOut(pattern)) {
-      if (!words.isEmpty()) {
-        entries.add(new Entry(head.sense(), head.rule(), List.copyOf(words)));
-      }
-    }
+    return new Entry(head.sense(), head.rule(), PhrasePattern.read(pattern));
   }
 
   private static Entry section(String name) {
@@ -88,7 +84,7 @@ record Lexicon(String language, List<Entry> entries) {
       return new Entry(topic ? Sense.TOPIC : Sense.CUE, named, List.of());
     }
     for (Sense sense : List.of(Sense.YOU, Sense.WE, Sense.ASK, Sense.REPORT, Sense.COMMON)) {
-      if (sense.name().equalsIgnoreCase(name)) {
+      if (sense.name().toLowerCase(Locale.ROOT).equals(name)) {
         return new Entry(sense, Optional.empty(), List.of());
       }
     }

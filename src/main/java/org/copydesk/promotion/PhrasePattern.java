@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The small language of the lexicon's lines, spelt out into plain sequences of words.
+ * The small language of the lexicon's lines.
  *
  * <pre>
  * share this (article|story)      alternatives, which may have several words or none
@@ -14,134 +14,77 @@ import java.util.List;
  * 0 comments                      any word that begins with a digit
  * ^share$                         the whole block; ^ its start, $ its end
  * </pre>
+ *
+ * Everything else that is neither letter, digit nor one of the few signs that count as words
+ * separates words, as in a text.
  */
-final class PhrasePattern {
-  static final String START = "^";
-  static final String END = "$";
-  static final String ONE = "_";
+sealed interface PhrasePattern {
+  String START = "^";
+  String END = "$";
+  String ANY = "_";
+  String NUMBER = "0";
 
-  /** More than this from one line is a mistake rather than a pattern. */
-  private static final int MOST = 20000;
+  /** One word, folded; one that ends in {@code *} is a beginning. */
+  record Word(String folded) implements PhrasePattern {}
 
-  private PhrasePattern() {}
+  /** Up to three words, whichever. */
+  record Gap() implements PhrasePattern {}
+
+  /** One of several sequences. */
+  record OneOf(List<List<PhrasePattern>> sequences) implements PhrasePattern {}
 
   /**
-   * Every sequence that the pattern means. A word is folded; one that ends in {@code *} is a
-   * beginning.
+   * Reads a pattern.
    *
-   * @throws IllegalArgumentException when brackets do not match or the pattern means too much
+   * @throws IllegalArgumentException when its brackets do not match; the message says why
    */
-  static List<List<String>> spellOut(String pattern) {
-    List<List<String>> found = new ArrayList<>();
-    Alternatives rest = new Alternatives(pattern, 0);
-    for (String plain : rest.read(0)) {
-      gaps(words(plain), 0, new ArrayList<>(), found);
-    }
-    if (rest.at != pattern.length()) {
+  static List<PhrasePattern> read(String pattern) {
+    Cursor cursor = new Cursor(pattern);
+    List<List<PhrasePattern>> found = cursor.alternatives(0);
+    if (cursor.at < pattern.length()) {
       throw new IllegalArgumentException("a bracket closes that was not opened");
     }
-    return found;
+    return found.size() == 1 ? found.get(0) : List.of(new OneOf(found));
   }
 
-  private static void gaps(List<String> in, int at, List<String> sofar, List<List<String>> out) {
-    int next = in.subList(at, in.size()).indexOf("...");
-    if (next < 0) {
-      List<String> whole = new ArrayList<>(sofar);
-      whole.addAll(in.subList(at, in.size()));
-      out.add(whole);
-      return;
-    }
-    for (int between = 0; between <= 3; between++) {
-      List<String> longer = new ArrayList<>(sofar);
-      longer.addAll(in.subList(at, at + next));
-      for (int i = 0; i < between; i++) {
-        longer.add(ONE);
-      }
-      gaps(in, at + next + 1, longer, out);
-    }
-  }
+  /** Reads by descent, one level for each bracket. */
+  final class Cursor {
+    private static final int DEEPEST = 8;
 
-  /** Cuts a plain pattern into words as {@link Words} cuts a text. */
-  private static List<String> words(String plain) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (plain.startsWith("...", i)) {
-        flush(word, words);
-        words.add("...");
-        i += 2;
-      } else if (c == '^' || c == '$' || c == '_' || Words.isSymbolWord(c)) {
-        flush(word, words);
-        words.add(String.valueOf(c));
-      } else if (c == '*') {
-        word.append('*');
-        flush(word, words);
-      } else {
-        letter(c, word, words);
-      }
-    }
-    flush(word, words);
-    return words;
-  }
-
-  private static void letter(char c, StringBuilder word, List<String> words) {
-    char folded = Letters.fold(c);
-    if (folded == 0) {
-      return;
-    }
-    if (!Letters.inWord(folded)) {
-      flush(word, words);
-    } else if (Letters.standsAlone(folded)) {
-      flush(word, words);
-      words.add(String.valueOf(folded));
-    } else {
-      word.append(folded);
-    }
-  }
-
-  private static void flush(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
-  }
-
-  /** Reads bracketed alternatives by descent. */
-  private static final class Alternatives {
     private final String pattern;
+    private final StringBuilder word = new StringBuilder();
     private int at;
 
-    Alternatives(String pattern, int at) {
+    private Cursor(String pattern) {
       this.pattern = pattern;
-      this.at = at;
     }
 
-    List<String> read(int depth) {
-      List<String> all = new ArrayList<>();
-      List<String> branch = List.of("");
-      while (at < pattern.length() && !(pattern.charAt(at) == ')' && depth > 0)) {
-        char c = pattern.charAt(at);
-        if (c == ')') {
-          break;
-        }
-        at++;
+    private List<List<PhrasePattern>> alternatives(int depth) {
+      List<List<PhrasePattern>> all = new ArrayList<>();
+      List<PhrasePattern> sequence = new ArrayList<>();
+      while (at < pattern.length() && pattern.charAt(at) != ')') {
+        char c = pattern.charAt(at++);
         if (c == '|') {
-          all.addAll(branch);
-          branch = List.of("");
+          endWord(sequence);
+          all.add(List.copyOf(sequence));
+          sequence.clear();
+        } else if (c == '(') {
+          endWord(sequence);
+          sequence.add(inner(depth + 1));
         } else {
-          branch = times(branch, c == '(' ? inner(depth) : List.of(String.valueOf(c)));
+          sign(c, sequence);
         }
       }
-      all.addAll(branch);
+      endWord(sequence);
+      all.add(List.copyOf(sequence));
       return all;
     }
 
-    private List<String> inner(int depth) {
-      if (depth > 8) {
+    private OneOf inner(int depth) {
+      if (depth > DEEPEST) {
         throw new IllegalArgumentException("brackets are nested too deep");
       }
-      List<String> inside = read(depth + 1);
+      OneOf inside = new OneOf(alternatives(depth));
       if (at >= pattern.length()) {
         throw new IllegalArgumentException("a bracket is not closed");
       }
@@ -149,17 +92,38 @@ final class PhrasePattern {
       return inside;
     }
 
-    private static List<String> times(List<String> left, List<String> right) {
-      if ((long) left.size() * right.size() > MOST) {
-        throw new IllegalArgumentException("it stands for more than " + MOST + " phrases");
+    private void sign(char c, List<PhrasePattern> sequence) {
+      if (c == '.' && pattern.startsWith("..", at)) {
+        endWord(sequence);
+        sequence.add(new Gap());
+        at += 2;
+      } else if (c == '^' || c == '$' || c == '_') {
+        endWord(sequence);
+        sequence.add(new Word(String.valueOf(c)));
+      } else if (c == '*') {
+        word.append(c);
+        endWord(sequence);
+      } else {
+        letter(Letters.fold(c), sequence);
       }
-      List<String> product = new ArrayList<>(left.size() * right.size());
-      for (String a : left) {
-        for (String b : right) {
-          product.add(a + b);
-        }
+    }
+
+    private void letter(char c, List<PhrasePattern> sequence) {
+      if (Letters.standsAlone(c) || Words.isSignWord(c)) {
+        endWord(sequence);
+        sequence.add(new Word(String.valueOf(c)));
+      } else if (Letters.inWord(c)) {
+        word.append(c);
+      } else if (c != 0) {
+        endWord(sequence);
       }
-      return product;
+    }
+
+    private void endWord(List<PhrasePattern> sequence) {
+      if (!word.isEmpty()) {
+        sequence.add(new Word(word.toString()));
+        word.setLength(0);
+      }
     }
   }
 }

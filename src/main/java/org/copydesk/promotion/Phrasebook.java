@@ -3,124 +3,68 @@ package org.copydesk.promotion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several lexicons made ready for finding: one walk over the words finds every phrase. */
+/** Several lexicons and the learned phrases, made ready for finding. */
 final class Phrasebook {
-  private static final int ROOT = 1;
+  private final PhraseNet net = new PhraseNet();
+  private final List<Lexicon.Entry> entries = new ArrayList<>();
+  private final float[] weights;
 
-  private final WordTable words = new WordTable();
-  private final LongMap steps = new LongMap();
-  private final LongMap ends = new LongMap();
-  private final List<List<Lexicon.Entry>> entriesAt = new ArrayList<>();
-  private final int startSign;
-  private final int endSign;
-  private final int anyWord;
-  private int states = ROOT;
-
-  Phrasebook(List<Lexicon> lexicons) {
-    startSign = words.whole(PhrasePattern.START);
-    endSign = words.whole(PhrasePattern.END);
-    anyWord = words.whole(PhrasePattern.ONE);
-    entriesAt.add(List.of());
+  /**
+   * @param learned phrases of one to three words whose presence counts for or against promotion
+   */
+  Phrasebook(List<Lexicon> lexicons, List<LearnedPhrase> learned) {
     for (Lexicon lexicon : lexicons) {
       for (Lexicon.Entry entry : lexicon.entries()) {
-        add(entry);
+        net.add(entry.pattern(), entries.size());
+        entries.add(entry);
       }
     }
+    weights = new float[learned.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) learned.get(i).weight();
+      net.add(learned.get(i).pattern(), entries.size() + i);
+    }
   }
-
-  /** A phrase found: words {@code start} to {@code end}, exclusive. */
-  record Find(Lexicon.Entry entry, int start, int end) {}
 
   /** A stretch of a text. */
   record Stretch(int start, int end) {}
 
+  /** What the book's phrases say of a text. */
+  Tally read(String text) {
+    Words words = net.cut(text);
+    Tally tally = new Tally(words);
+    net.find(words, (phrase, start, end) -> note(tally, phrase, start, end));
+    return tally;
+  }
+
   /** The places in the text that credit an origin or point to it. */
   List<Stretch> credits(String text) {
-    Words in = cut(text);
+    Words words = net.cut(text);
     List<Stretch> places = new ArrayList<>();
-    for (Find find : find(in)) {
-      boolean cue = find.entry().sense() == Lexicon.Sense.CUE && find.end() > find.start();
-      PromotionRule rule = find.entry().rule().orElse(PromotionRule.SEPARATOR);
-      if (cue && (rule == PromotionRule.SYNDICATION || rule == PromotionRule.ORIGINAL_LINK)) {
-        places.add(new Stretch(in.start(find.start()), in.end(find.end() - 1)));
-      }
-    }
+    net.find(
+        words,
+        (phrase, start, end) -> {
+          if (phrase < entries.size() && end > start && credits(entries.get(phrase))) {
+            places.add(
+                new Stretch(words.start(start), words.end(Math.min(end, words.count()) - 1)));
+          }
+        });
     return places;
   }
 
-  /** The passage's words, numbered for this book. */
-  Words cut(String text) {
-    return Words.of(text, words);
+  private static boolean credits(Lexicon.Entry entry) {
+    return entry.sense() == Lexicon.Sense.CUE
+        && entry
+            .rule()
+            .filter(r -> r == PromotionRule.SYNDICATION || r == PromotionRule.ORIGINAL_LINK)
+            .isPresent();
   }
 
-  /** Every phrase in the words, in the order of their first word. */
-  List<Find> find(Words in) {
-    List<Find> found = new ArrayList<>();
-    walk(in, 0, next(ROOT, startSign), 0, found);
-    for (int start = 0; start < in.count(); start++) {
-      walk(in, start, ROOT, start, found);
+  private void note(Tally tally, int phrase, int start, int end) {
+    if (phrase >= entries.size()) {
+      tally.learned(weights[phrase - entries.size()]);
+    } else {
+      tally.note(entries.get(phrase), start, end);
     }
-    return found;
-  }
-
-  /** Follows every way on from a state; ways are few, as phrases share their first words only. */
-  private void walk(Words in, int at, int state, int start, List<Find> found) {
-    if (state == 0) {
-      return;
-    }
-    collect(state, start, at, found);
-    if (at == in.count()) {
-      collect(next(state, endSign), start, at, found);
-      return;
-    }
-    if (in.whole(at) != 0) {
-      walk(in, at + 1, next(state, in.whole(at)), start, found);
-    }
-    for (int beginning : in.beginnings(at)) {
-      walk(in, at + 1, next(state, beginning), start, found);
-    }
-    if (state != ROOT) {
-      walk(in, at + 1, next(state, anyWord), start, found);
-    }
-  }
-
-  private void collect(int state, int start, int end, List<Find> found) {
-    int list = state == 0 ? 0 : ends.get(state);
-    if (list != 0) {
-      for (Lexicon.Entry entry : entriesAt.get(list)) {
-        found.add(new Find(entry, start, end));
-      }
-    }
-  }
-
-  private int next(int state, int word) {
-    return state == 0 ? 0 : steps.get(key(state, word));
-  }
-
-  private void add(Lexicon.Entry entry) {
-    int state = ROOT;
-    for (String word : entry.words()) {
-      int number =
-          word.endsWith("*")
-              ? words.beginning(word.substring(0, word.length() - 1))
-              : words.whole(word);
-      int next = next(state, number);
-      if (next == 0) {
-        next = ++states;
-        steps.put(key(state, number), next);
-      }
-      state = next;
-    }
-    int list = ends.get(state);
-    if (list == 0) {
-      list = entriesAt.size();
-      entriesAt.add(new ArrayList<>());
-      ends.put(state, list);
-    }
-    entriesAt.get(list).add(entry);
-  }
-
-  private static long key(int state, int word) {
-    return (long) state << 32 | word;
   }
 }

@@ -1,16 +1,12 @@
 package org.copydesk.promotion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Tells promotion from story, block by block and each block among its neighbours.
@@ -26,9 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PromotionClassifier {
   private static final PromotionClassifier STANDARD = new PromotionClassifier();
 
-  /** The languages that have a lexicon; {@code any} holds what all of them share. */
-  static final List<String> LANGUAGES = List.of("any", "en", "fr");
-
+  private final Weights weights = Weights.read(Lexicons.text("weights.tsv"));
   private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
 
   private PromotionClassifier() {}
@@ -47,16 +41,15 @@ public final class PromotionClassifier {
    */
   public List<Promotion> judge(List<Passage> passages, String language) {
     Phrasebook book = book(language);
+    List<Impression> impressions =
+        passages.stream().map(passage -> Impression.of(passage, book, weights)).toList();
     List<Optional<PromotionRule>> rules = new ArrayList<>();
-    List<Impression> impressions = new ArrayList<>();
-    for (Passage passage : passages) {
-      impressions.add(Impression.of(passage, book));
-    }
     for (int i = 0; i < passages.size(); i++) {
-      double near = (score(impressions, i - 1) + score(impressions, i + 1)) / 2;
-      boolean cut = impressions.get(i).score() + Math.max(-1, Math.min(1, near * 0.3)) > 0;
+      boolean cut = !passages.get(i).attributed() && Neighbours.score(impressions, i) > 0;
       rules.add(
-          cut && !passages.get(i).attributed() ? impressions.get(i).rule() : Optional.empty());
+          cut
+              ? impressions.get(i).rule().or(() -> Optional.of(PromotionRule.ACCOUNT))
+              : Optional.empty());
     }
     Separators.cut(passages, rules);
     return promotions(rules);
@@ -64,11 +57,17 @@ public final class PromotionClassifier {
 
   /** The phrases for a language: its own, English and the common ones; all when it has none. */
   Phrasebook book(String language) {
-    return books.computeIfAbsent(bookName(language), PromotionClassifier::open);
+    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String name = Lexicons.LANGUAGES.contains(primary) ? primary : "";
+    return books.computeIfAbsent(name, key -> open(key, weights.phrases()));
   }
 
-  private static double score(List<Impression> impressions, int at) {
-    return at < 0 || at >= impressions.size() ? 0 : impressions.get(at).score();
+  /** The book with those learned phrases. */
+  static Phrasebook open(String name, List<LearnedPhrase> learned) {
+    List<String> own = name.isEmpty() ? Lexicons.LANGUAGES : List.of("en", name);
+    return new Phrasebook(
+        Stream.concat(Stream.of(Lexicons.ANY), own.stream().distinct()).map(Lexicons::of).toList(),
+        learned);
   }
 
   private static List<Promotion> promotions(List<Optional<PromotionRule>> rules) {
@@ -78,30 +77,5 @@ public final class PromotionClassifier {
       rules.get(i).ifPresent(rule -> found.add(new Promotion(index, rule.id(), rule.reason())));
     }
     return List.copyOf(found);
-  }
-
-  private static String bookName(String language) {
-    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    return LANGUAGES.contains(primary) ? primary : "";
-  }
-
-  private static Phrasebook open(String name) {
-    List<String> languages =
-        name.isEmpty() ? LANGUAGES : List.of("any", "en", name).stream().distinct().toList();
-    return new Phrasebook(languages.stream().map(PromotionClassifier::lexicon).toList());
-  }
-
-  private static Lexicon lexicon(String language) {
-    try (InputStream in = PromotionClassifier.class.getResourceAsStream(language + ".txt")) {
-      byte[] bytes = Objects.requireNonNull(in, language).readAllBytes();
-      List<Lexicon.Fault> faults = new ArrayList<>();
-      Lexicon lexicon = Lexicon.read(language, new String(bytes, StandardCharsets.UTF_8), faults);
-      if (!faults.isEmpty()) {
-        throw new IllegalStateException("lexicon " + language + ": " + faults);
-      }
-      return lexicon;
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 }

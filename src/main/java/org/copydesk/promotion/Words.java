@@ -10,24 +10,21 @@ final class Words {
   /** A passage is judged by its first words; longer ones are hardly ever promotion. */
   static final int MOST = 400;
 
-  private static final int MOST_BEGINNINGS = 6;
+  private static final int MOST_BEGINNINGS = 8;
   private static final int[] NONE = {};
 
   private final WordTable table;
-
-  /** What stands for any number in a phrase: the word 0. */
   private final int anyNumber;
-
-  private int[] whole = new int[48];
-  private int[][] beginnings = new int[48][];
-  private int[] starts = new int[48];
-  private int[] ends = new int[48];
+  private int[] whole = new int[32];
+  private int[][] beginnings = new int[32][];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
   private int count;
   private final int[] found = new int[MOST_BEGINNINGS];
 
   private Words(WordTable table) {
     this.table = table;
-    this.anyNumber = table.wordAt(table.step(WordTable.START, '0'));
+    this.anyNumber = table.wordAt(table.step(WordTable.START, PhrasePattern.NUMBER.charAt(0)));
   }
 
   static Words of(String text, WordTable table) {
@@ -37,9 +34,8 @@ final class Words {
   }
 
   /** Whether the sign is kept as a word of its own. */
-  static boolean isSymbolWord(char c) {
-    return c == '©' || c == '@' || c == '→' || c == '»' || c == '➡' || c == '›' || c == '®'
-        || c == ':';
+  static boolean isSignWord(char c) {
+    return c == ':' || c == '@' || c >= 128 && "©®→»›➡".indexOf(c) >= 0;
   }
 
   /** How many words there are, at most {@link #MOST}. */
@@ -71,10 +67,9 @@ final class Words {
     int at = 0;
     while (at < text.length() && count < MOST) {
       char c = Letters.fold(text.charAt(at));
-      if (c != 0 && (Letters.standsAlone(c) || isSymbolWord(c))) {
-        add(table.wordAt(table.step(WordTable.START, c)), NONE);
-        place(at, ++at);
-      } else if (c != 0 && Letters.inWord(c)) {
+      if (Letters.standsAlone(c) || isSignWord(c)) {
+        add(table.wordAt(table.step(WordTable.START, c)), NONE, at, ++at);
+      } else if (Letters.inWord(c)) {
         at = word(text, at);
       } else {
         at++;
@@ -86,7 +81,7 @@ final class Words {
   private int word(String text, int start) {
     int state = WordTable.START;
     int met = 0;
-    if (Character.isDigit(text.charAt(start)) && anyNumber != 0) {
+    if (anyNumber != 0 && Character.isDigit(text.charAt(start))) {
       found[met++] = anyNumber;
     }
     int at = start;
@@ -104,12 +99,11 @@ final class Words {
         found[met++] = beginning;
       }
     }
-    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met));
-    place(start, at);
+    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, at);
     return at;
   }
 
-  private void add(int word, int[] begins) {
+  private void add(int word, int[] begins, int start, int end) {
     if (count == whole.length) {
       whole = Arrays.copyOf(whole, count * 2);
       beginnings = Arrays.copyOf(beginnings, count * 2);
@@ -117,11 +111,8 @@ final class Words {
       ends = Arrays.copyOf(ends, count * 2);
     }
     whole[count] = word;
-    beginnings[count++] = begins;
-  }
-
-  private void place(int start, int end) {
-    starts[count - 1] = start;
-    ends[count - 1] = end;
+    beginnings[count] = begins;
+    starts[count] = start;
+    ends[count++] = end;
   }
 }

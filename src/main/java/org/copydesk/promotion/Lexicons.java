@@ -1,0 +1,41 @@
+package org.copydesk.promotion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The data files that come with Copydesk. */
+final class Lexicons {
+  /** What all languages share. */
+  static final String ANY = "any";
+
+  /** The languages that have a lexicon. */
+  static final List<String> LANGUAGES =
+      List.of("en", "fr", "de", "es", "it", "pt", "pl", "ru", "zh");
+
+  private Lexicons() {}
+
+  /** The lexicon of a language, or of {@link #ANY}. */
+  static Lexicon of(String language) {
+    List<Lexicon.Fault> faults = new ArrayList<>();
+    Lexicon lexicon = Lexicon.read(text(language + ".txt"), faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("lexicon " + language + ": " + faults);
+    }
+    return lexicon;
+  }
+
+  /** The text of a file of this room. */
+  static String text(String name) {
+    try (InputStream in = Lexicons.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.copydesk.promotion;
+
+import java.util.Arrays;
+
+/** What a book's phrases say of one passage, counted. */
+final class Tally {
+  private static final int RULES = PromotionRule.values().length;
+
+  private final Words words;
+  private final int[] cues = new int[RULES];
+  private final int[] cueWords = new int[RULES];
+  private final int[] lastCue = new int[RULES];
+  private final int[] topics = new int[RULES];
+  private final int[] senses = new int[Lexicon.Sense.values().length];
+  private final boolean[] covered;
+  private int firstCue = Integer.MAX_VALUE;
+  private double learned;
+
+  Tally(Words words) {
+    this.words = words;
+    this.covered = new boolean[words.count()];
+    Arrays.fill(lastCue, -1);
+  }
+
+  void note(Lexicon.Entry entry, int start, int end) {
+    senses[entry.sense().ordinal()]++;
+    int rule = entry.rule().isPresent() ? entry.rule().get().ordinal() : 0;
+    if (entry.sense() == Lexicon.Sense.TOPIC) {
+      topics[rule]++;
+    } else if (entry.sense() == Lexicon.Sense.CUE) {
+      cue(rule, start, Math.min(end, covered.length));
+    }
+  }
+
+  void learned(double weight) {
+    learned += weight;
+  }
+
+  private void cue(int rule, int start, int end) {
+    if (lastCue[rule] != start) {
+      cues[rule]++;
+      lastCue[rule] = start;
+    }
+    cueWords[rule] = Math.max(cueWords[rule], end - start);
+    firstCue = Math.min(firstCue, start);
+    Arrays.fill(covered, start, end, true);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** How many words have a cue of that rule begin with them. */
+  int cues(int rule) {
+    return cues[rule];
+  }
+
+  int topics(int rule) {
+    return topics[rule];
+  }
+
+  int count(Lexicon.Sense sense) {
+    return senses[sense.ordinal()];
+  }
+
+  /** The number of the first word of the first cue; the greatest integer when there is none. */
+  int firstCue() {
+    return firstCue;
+  }
+
+  /** How many words are part of cues. */
+  int coveredWords() {
+    int count = 0;
+    for (boolean one : covered) {
+      count += one ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The sum of the weights of the learned phrases. */
+  double learned() {
+    return learned;
+  }
+
+  /** How strongly the words speak for one rule rather than another. */
+  double strength(int rule) {
+    return 2 * cues[rule] + 0.7 * cueWords[rule] + 0.4 * Math.min(3, topics[rule]);
+  }
+}
