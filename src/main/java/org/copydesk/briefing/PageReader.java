@@ -8,6 +8,7 @@ import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.claim.PartialDate;
+import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
@@ -50,7 +51,7 @@ final class PageReader {
     String lang = given.map(Placed::value).or(name::language).orElse(languages.get(0));
     String path = path(name, slug.map(Placed::value));
     List<Placed<String>> allow = fields.all(ALLOW);
-    ProseReader.Judged judged = proseReader.read(matter.body(), lang, allow, remarks);
+    Prose prose = proseReader.readAll(matter.body(), lang, remarks);
     StandingPage page =
         new StandingPage(
             file,
@@ -63,8 +64,7 @@ final class PageReader {
             fields.get(ORDER).orElse(0),
             fields.all(ALIASES),
             allow,
-            judged.prose(),
-            judged.cuts());
+            prose);
     Span start = file.start();
     return new ReadPage(
         page, name, slug.map(Placed::span).orElse(start), given.map(Placed::span).orElse(start));

@@ -24,12 +24,30 @@ final class PromotionJudge implements BlockJudge {
     cuts.clear();
     Set<Integer> indexes = new HashSet<>();
     List<Passage> passages = blocks.stream().map(PromotionJudge::passage).toList();
-    for (Promotion promotion : PromotionClassifier.standard().judge(passages, lang)) {
+    List<Promotion> found = PromotionClassifier.standard().judge(passages, lang);
+    Set<Integer> text = new HashSet<>();
+    found.stream().map(Promotion::index).filter(i -> isText(blocks.get(i))).forEach(text::add);
+    for (Promotion promotion : found) {
       Block block = blocks.get(promotion.index());
+      if (!isText(block)
+          && !text.contains(promotion.index() + 1)
+          && !text.contains(promotion.index() - 1)) {
+        continue;
+      }
       cuts.add(new Cut(block, promotion.rule(), promotion.reason()));
       indexes.add(block.index());
     }
     return indexes;
+  }
+
+  /**
+   * Whether a block can be promotion by itself. A heading, a table cell or a rule goes only along
+   * with what it belongs to.
+   */
+  private static boolean isText(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        || block.kind() == Block.Kind.ITEM
+        || block.kind() == Block.Kind.OTHER;
   }
 
   /** In reading order. */

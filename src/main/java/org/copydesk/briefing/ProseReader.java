@@ -29,6 +29,18 @@ final class ProseReader {
   record Judged(Prose prose, List<Cut> cuts) {}
 
   /**
+   * Reads prose in which nothing is cut: a standing page is the publication's own voice, and may
+   * ask for support or explain its newsletter.
+   */
+  Prose readAll(Span body, String lang, Consumer<Diagnostic> remarks) {
+    Prose prose = markdown.read(body, lang, BlockJudge.KEEP_ALL);
+    prose.diagnostics().forEach(remarks);
+    return prose;
+  }
+
+  /**
+   * Reads the prose of a briefing, promotion left out.
+   *
    * @param allow the rules switched off for the file
    */
   Judged read(Span body, String lang, List<Placed<String>> allow, Consumer<Diagnostic> remarks) {

@@ -27,12 +27,11 @@ public record StandingPage(
     int order,
     List<Placed<String>> aliases,
     List<Placed<String>> allow,
-    Prose prose,
-    List<Cut> cuts) {
+    Prose prose) {
 
   /** The same page with another key. */
   StandingPage withKey(String other) {
     return new StandingPage(
-        file, path, other, title, lang, summary, updated, order, aliases, allow, prose, cuts);
+        file, path, other, title, lang, summary, updated, order, aliases, allow, prose);
   }
 }

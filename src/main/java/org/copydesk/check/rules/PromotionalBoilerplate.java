@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Cut;
 import org.copydesk.briefing.Edition;
-import org.copydesk.briefing.StandingPage;
 import org.copydesk.check.Rule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -22,7 +21,6 @@ public final class PromotionalBoilerplate implements Rule {
   @Override
   public void check(Edition edition, Consumer<Diagnostic> remarks) {
     edition.briefings().stream().map(Briefing::cuts).forEach(cuts -> report(cuts, remarks));
-    edition.pages().stream().map(StandingPage::cuts).forEach(cuts -> report(cuts, remarks));
   }
 
   private void report(List<Cut> cuts, Consumer<Diagnostic> remarks) {
