@@ -15,16 +15,22 @@ import org.copydesk.claim.PartialDate;
  *
  * @param width of the canvas, in its own units
  * @param height of the canvas
- * @param base the height at which the value is nought, from the top
+ * @param base the lowest line of the canvas, from the top
+ * @param fromNought whether that line is nought; it is not where all values are so near each other
+ *     that their movement would not show
  * @param points by date
  */
-public record StepChart(int width, int height, int base, List<Point> points) {
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 220;
-  private static final int TOP = 34;
-  private static final int BASE = 184;
-  private static final int LEFT = 8;
-  private static final int RIGHT = 520;
+public record StepChart(
+    int width, int height, int base, boolean fromNought, List<Point> points) {
+  private static final int WIDTH = 400;
+  private static final int HEIGHT = 160;
+  private static final int TOP = 30;
+  private static final int BASE = 132;
+  private static final int LEFT = 6;
+  private static final int RIGHT = 304;
+  private static final int VALUE = 30;
+  private static final int DATE = 88;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
   /**
@@ -33,9 +39,10 @@ public record StepChart(int width, int height, int base, List<Point> points) {
    * @param x from the left, in canvas units
    * @param y from the top
    * @param end where the next value begins, or the canvas ends
-   * @param labelled whether there is room for its words
+   * @param valued whether there is room for its value
+   * @param dated whether there is room for its date
    */
-  public record Point(int x, int y, int end, boolean labelled, PartialDate date, String value) {}
+  public record Point(int x, int y, int end, boolean valued, boolean dated, PartialDate date, String value) {}
 
   /** A chart of at least two dated numbers, none negative; otherwise a table is enough. */
   static Optional<StepChart> of(List<FigureBox.Row> rows) {
@@ -49,27 +56,41 @@ public record StepChart(int width, int height, int base, List<Point> points) {
         || moment(sorted.get(0)).isEqual(moment(sorted.get(sorted.size() - 1)))) {
       return Optional.empty();
     }
-    return Optional.of(new StepChart(WIDTH, HEIGHT, BASE, points(sorted)));
+    return Optional.of(chart(sorted));
   }
 
-  private static List<Point> points(List<FigureBox.Row> rows) {
+  private static StepChart chart(List<FigureBox.Row> rows) {
+    double most = rows.stream().mapToDouble(StepChart::value).max().orElse(1);
+    double least = rows.stream().mapToDouble(StepChart::value).min().orElse(0);
+    boolean near = least > most * 0.6 && most > least;
+    double floor = near ? Math.max(0, least - (most - least) * 0.8) : 0;
+    return new StepChart(WIDTH, HEIGHT, BASE, floor == 0, points(rows, floor, most));
+  }
+
+  private static List<Point> points(List<FigureBox.Row> rows, double floor, double most) {
     OffsetDateTime first = moment(rows.get(0));
     double span = seconds(first, moment(rows.get(rows.size() - 1)));
-    double most = rows.stream().mapToDouble(row -> Double.parseDouble(row.value())).max().orElse(1);
     List<Point> points = new ArrayList<>();
-    int free = Integer.MIN_VALUE;
+    int free = LEFT;
+    int freeDate = LEFT;
     for (int i = 0; i < rows.size(); i++) {
       FigureBox.Row row = rows.get(i);
+      boolean last = i + 1 == rows.size();
       int x = across(seconds(first, moment(row)) / span);
-      int end =
-          i + 1 < rows.size() ? across(seconds(first, moment(rows.get(i + 1))) / span) : WIDTH;
-      double share = most == 0 ? 0 : Double.parseDouble(row.value()) / most;
+      int end = last ? WIDTH : across(seconds(first, moment(rows.get(i + 1))) / span);
+      double share = most == floor ? 0 : (value(row) - floor) / (most - floor);
+      boolean valued = last || x >= free && x <= RIGHT - VALUE;
+      boolean dated = last || x >= freeDate && x <= RIGHT - DATE;
+      free = valued ? x + VALUE : free;
+      freeDate = dated ? x + DATE : freeDate;
       int y = (int) Math.round(BASE - share * (BASE - TOP));
-      boolean room = x >= free;
-      free = room ? x + 110 : free;
-      points.add(new Point(x, y, end, room, row.asOf().orElseThrow(), row.value()));
+      points.add(new Point(x, y, end, valued, dated, row.asOf().orElseThrow(), row.value()));
     }
     return List.copyOf(points);
+  }
+
+  private static double value(FigureBox.Row row) {
+    return Double.parseDouble(row.value());
   }
 
   private static int across(double share) {
