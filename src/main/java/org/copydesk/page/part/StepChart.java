@@ -20,8 +20,7 @@ import org.copydesk.claim.PartialDate;
  *     that their movement would not show
  * @param points by date
  */
-public record StepChart(
-    int width, int height, int base, boolean fromNought, List<Point> points) {
+public record StepChart(int width, int height, int base, boolean fromNought, List<Point> points) {
   private static final int WIDTH = 400;
   private static final int HEIGHT = 160;
   private static final int TOP = 30;
@@ -42,7 +41,8 @@ public record StepChart(
    * @param valued whether there is room for its value
    * @param dated whether there is room for its date
    */
-  public record Point(int x, int y, int end, boolean valued, boolean dated, PartialDate date, String value) {}
+  public record Point(
+      int x, int y, int end, boolean valued, boolean dated, PartialDate date, String value) {}
 
   /** A chart of at least two dated numbers, none negative; otherwise a table is enough. */
   static Optional<StepChart> of(List<FigureBox.Row> rows) {

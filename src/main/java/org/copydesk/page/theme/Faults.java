@@ -16,25 +16,24 @@ record Faults(Layers layers) {
   private static final String ID = "template-fault";
 
   TemplateFault of(Page page, Throwable fault) {
-    if (fault instanceof ParseException parse) {
+    Optional<ParseException> parse = cause(fault, ParseException.class);
+    if (parse.isPresent()) {
       return fault(
           page,
-          place(parse.getTemplateName(), parse.getLineNumber()),
-          "cannot be read: " + firstSentence(parse.getEditorMessage()),
+          place(parse.get().getTemplateName(), parse.get().getLineNumber()),
+          "cannot be read: " + firstSentence(parse.get().getEditorMessage()),
           "Mend the line, or delete the file to have the theme's own again.");
     }
-    if (fault instanceof InvalidReferenceException missing) {
-      String blamed = Optional.ofNullable(missing.getBlamedExpressionString()).orElse("?");
+    Optional<TemplateNotFoundException> notFound = cause(fault, TemplateNotFoundException.class);
+    if (notFound.isPresent()) {
       return fault(
           page,
-          place(missing),
-          "asks for `" + blamed + "`, which is not there",
-          "Write `${("
-              + blamed
-              + ")!}` or `<#if ("
-              + blamed
-              + ")??>` where a value may be"
-              + " missing, or compare with the theme's own copy under `default/`.");
+          fault instanceof TemplateException where ? place(where) : place(page.template(), 1),
+          "needs `" + notFound.get().getTemplateName() + "`, which is not there",
+          "Check the name; the theme's own templates are included by a leading slash.");
+    }
+    if (fault instanceof InvalidReferenceException missing) {
+      return missing(page, missing);
     }
     if (fault instanceof TemplateException failed) {
       return fault(
@@ -46,14 +45,21 @@ record Faults(Layers layers) {
     return other(page, fault);
   }
 
+  private TemplateFault missing(Page page, InvalidReferenceException missing) {
+    String blamed = Optional.ofNullable(missing.getBlamedExpressionString()).orElse("?");
+    return fault(
+        page,
+        place(missing),
+        "asks for `" + blamed + "`, which is not there",
+        "Write `${("
+            + blamed
+            + ")!}` or `<#if ("
+            + blamed
+            + ")??>` where a value may be missing, or compare with the theme's own copy under"
+            + " `default/`.");
+  }
+
   private TemplateFault other(Page page, Throwable fault) {
-    if (fault instanceof TemplateNotFoundException missing) {
-      return fault(
-          page,
-          place(page.template(), 1),
-          "needs `" + missing.getTemplateName() + "`, which is not there",
-          "Check the name; the theme's own templates can be included by a leading slash.");
-    }
     if (fault instanceof StackOverflowError) {
       return fault(
           page,
@@ -71,6 +77,17 @@ record Faults(Layers layers) {
   private TemplateFault fault(Page page, Span place, String fact, String cure) {
     String message = "The template " + fact + " (while drawing the page of " + page.origin() + ").";
     return new TemplateFault(Diagnostic.error(ID, place, message).hint(cure));
+  }
+
+  private static <T> Optional<T> cause(Throwable fault, Class<T> type) {
+    Throwable at = fault;
+    for (int depth = 0; at != null && depth < 20; depth++) {
+      if (type.isInstance(at)) {
+        return Optional.of(type.cast(at));
+      }
+      at = at.getCause();
+    }
+    return Optional.empty();
   }
 
   private Span place(TemplateException fault) {
