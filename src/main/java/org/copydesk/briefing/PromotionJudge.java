@@ -24,7 +24,7 @@ final class PromotionJudge implements BlockJudge {
     cuts.clear();
     Set<Integer> indexes = new HashSet<>();
     List<Passage> passages = blocks.stream().map(PromotionJudge::passage).toList();
-    List<Promotion> found = PromotionClassifier.standard().judge(passages, lang);
+    List<Promotion> found = PromotionClassifier.standard().judgeManuscript(passages, lang);
     Set<Integer> text = new HashSet<>();
     found.stream().map(Promotion::index).filter(i -> isText(blocks.get(i))).forEach(text::add);
     for (Promotion promotion : found) {

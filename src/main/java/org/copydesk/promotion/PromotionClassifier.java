@@ -33,24 +33,43 @@ public final class PromotionClassifier {
   }
 
   /**
-   * Finds the promotion among the passages of one text.
+   * Finds the promotion among the passages of a foreign text or page, where it is common.
    *
    * @param passages in reading order; neighbours matter
    * @param language BCP 47 tag of the text; the empty text when not known
    * @return in ascending order of index
    */
   public List<Promotion> judge(List<Passage> passages, String language) {
+    return judge(passages, language, Bar.FOREIGN);
+  }
+
+  /**
+   * Finds the promotion among the passages of a text that is about to be published, where it is
+   * rare: what an editor wrote is left out only when its words say what kind of promotion it is. A
+   * cell of a table never is, and a heading only with what stands below it.
+   *
+   * @param passages in reading order; neighbours matter
+   * @param language BCP 47 tag of the text; the empty text when not known
+   * @return in ascending order of index
+   */
+  public List<Promotion> judgeManuscript(List<Passage> passages, String language) {
+    return judge(passages, language, Bar.MANUSCRIPT);
+  }
+
+  private List<Promotion> judge(List<Passage> passages, String language, Bar bar) {
     Phrasebook book = book(language);
     List<Impression> impressions =
         passages.stream().map(passage -> Impression.of(passage, book, weights)).toList();
     List<Optional<PromotionRule>> rules = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      boolean cut = !passages.get(i).attributed() && Neighbours.score(impressions, i) > 0;
+      Impression impression = impressions.get(i);
+      boolean cut =
+          !passages.get(i).attributed()
+              && bar.cuts(passages.get(i), impression, Neighbours.score(impressions, i));
       rules.add(
-          cut
-              ? impressions.get(i).rule().or(() -> Optional.of(PromotionRule.ACCOUNT))
-              : Optional.empty());
+          cut ? impression.rule().or(() -> Optional.of(PromotionRule.ACCOUNT)) : Optional.empty());
     }
+    bar.keepHeadings(passages, rules);
     Separators.cut(passages, rules);
     return promotions(rules);
   }
