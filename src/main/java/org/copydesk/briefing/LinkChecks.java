@@ -47,7 +47,7 @@ final class LinkChecks {
   void run() {
     for (ReadBriefing read : all.briefings()) {
       Briefing briefing = read.briefing();
-      prose(briefing.file(), briefing.prose(), isOut(briefing));
+      prose(briefing.file(), briefing.prose(), briefing.status().isOut());
       briefing
           .head()
           .picture()
@@ -113,7 +113,7 @@ final class LinkChecks {
 
   private void target(Link link, Target target, boolean out) {
     if (target instanceof Target.ToBriefing to) {
-      if (out && !isOut(to.briefing())) {
+      if (out && !to.briefing().status().isOut()) {
         remarks.accept(
             Remark.LINK_TO_DRAFT
                 .at(link.span(), "`" + link.target() + "` is not published yet.")
@@ -154,10 +154,6 @@ final class LinkChecks {
 
   private static Stream<String> headings(Prose prose) {
     return prose.headings().stream().map(Heading::id);
-  }
-
-  private static boolean isOut(Briefing briefing) {
-    return briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
   }
 
   private static String relative(String from, String to) {

@@ -13,6 +13,7 @@ import org.copydesk.markdown.Division;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
+import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
 import org.copydesk.text.Spelling;
 
@@ -34,7 +35,7 @@ final class NameChecks {
   void run() {
     all.briefings().forEach(this::briefing);
     for (ReadPage read : all.pages()) {
-      language(read.page().lang(), read.lang());
+      language(read.page().lang(), read.lang(), true);
       placed(read.page().prose(), "claim", List.of(), Remark.UNKNOWN_CLAIM);
       placed(read.page().prose(), "figure", List.of(), Remark.UNKNOWN_FIGURE);
     }
@@ -44,7 +45,7 @@ final class NameChecks {
     Briefing briefing = read.briefing();
     Head head = briefing.head();
     Site site = all.edition().site();
-    language(head.lang(), read.lang());
+    language(head.lang(), read.lang(), briefing.status().isOut());
     String where = "Write it into `content/people/%s.yaml`.";
     head.authors().forEach(a -> known(a, people, Remark.UNKNOWN_AUTHOR, "no person", where));
     briefing
@@ -71,8 +72,7 @@ final class NameChecks {
   }
 
   private void dated(Briefing briefing) {
-    boolean out = briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
-    if (out && !briefing.head().dated()) {
+    if (briefing.status().isOut() && !briefing.head().dated()) {
       Span place = briefing.head().title().span();
       remarks.accept(
           Remark.MISSING_DATE
@@ -81,7 +81,10 @@ final class NameChecks {
     }
   }
 
-  private void language(String lang, Span place) {
+  /**
+   * @param out whether it is published; copy in a foreign language may wait for its translation
+   */
+  private void language(String lang, Span place, boolean out) {
     List<String> languages = all.edition().site().languages();
     if (!languages.contains(lang)) {
       remarks.accept(
@@ -90,7 +93,8 @@ final class NameChecks {
               .hint(
                   "Its languages are: "
                       + String.join(", ", languages)
-                      + ". Add it to `languages:` in `content/site.yaml`, or correct it here."));
+                      + ". Add it to `languages:` in `content/site.yaml`, or correct it here.")
+              .severity(out ? Severity.ERROR : Severity.WARNING));
     }
   }
 

@@ -22,8 +22,7 @@ public record Selection(boolean drafts, boolean future, OffsetDateTime now) {
 
   /** Whether a briefing is shown; a withdrawn one is, since readers must learn of it. */
   public boolean shows(Briefing briefing) {
-    boolean unfinished = briefing.status() == Status.DRAFT || briefing.status() == Status.REVIEW;
-    if (unfinished && !drafts) {
+    if (!briefing.status().isOut() && !drafts) {
       return false;
     }
     return future

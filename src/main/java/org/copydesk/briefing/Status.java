@@ -5,5 +5,10 @@ public enum Status {
   DRAFT,
   REVIEW,
   PUBLISHED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Whether readers see it: a withdrawn briefing stays, with its notice. */
+  public boolean isOut() {
+    return this == PUBLISHED || this == WITHDRAWN;
+  }
 }

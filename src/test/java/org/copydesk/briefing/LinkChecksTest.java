@@ -33,31 +33,37 @@ class LinkChecksTest {
   @Test
   void aMissingFileNamesTheNearest() {
     assertOne(
-        with("See [it](2021/bb.md).\n"),
+        with("Was [it](2021/bb.md) measured by the engineers in May?\n"),
         "a.md:6:10 broken-link \"2021/bb.md\"",
         "Did you mean `2021/b.md`?");
   }
 
   @Test
   void aFileInAnotherFolderIsNamed() {
-    assertOne(with("See [it](b.md).\n"), "a.md:6:10 broken-link \"b.md\"", "There is `2021/b.md`.");
+    assertOne(
+        with("Was [it](b.md) measured by the engineers in May?\n"),
+        "a.md:6:10 broken-link \"b.md\"",
+        "There is `2021/b.md`.");
   }
 
   @Test
   void aFolderIsNoFile() {
-    assertOne(with("See [it](2021/).\n"), "a.md:6:10 broken-link \"2021/\"", "from the root");
+    assertOne(
+        with("Was [it](2021/) measured by the engineers in May?\n"),
+        "a.md:6:10 broken-link \"2021/\"",
+        "from the root");
   }
 
   @Test
   void aLinkOutOfThePublicationsFolderIsBroken() {
-    with("See [it](../../../../etc/passwd).\n");
+    with("Was [it](../../../../etc/passwd) measured by the engineers in May?\n");
     assertEquals("broken-link", Remarks.of(site).get(0).id());
   }
 
   @Test
   void aMissingHeadingNamesTheNearest() {
     assertOne(
-        with("See [it](2021/b.md#the-first-par).\n"),
+        with("Was [it](2021/b.md#the-first-par) measured by the engineers in May?\n"),
         "a.md:6:10 missing-anchor \"2021/b.md#the-first-par\"",
         "Did you mean `the-first-part`?");
   }
@@ -103,7 +109,10 @@ class LinkChecksTest {
   @Test
   void aLinkToADraftIsAWarning() {
     site.file("content/briefings/d.md", "---\ntitle: D\nstatus: draft\n---\n[Back](a.md)\n");
-    assertOne(with("See [it](d.md).\n"), "a.md:6:10 link-to-draft \"d.md\"", "without a link");
+    assertOne(
+        with("Was [it](d.md) measured by the engineers in May?\n"),
+        "a.md:6:10 link-to-draft \"d.md\"",
+        "without a link");
   }
 
   @Test

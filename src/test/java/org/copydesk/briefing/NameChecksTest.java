@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.TinySite;
+import org.copydesk.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,13 @@ class NameChecksTest {
     assertEquals(
         List.of("a.md:5:7 unknown-language \"fr\"", "b.de.md:1:1 unknown-language \"\""),
         Remarks.places(site));
+  }
+
+  @Test
+  void aDraftMayWaitForItsTranslation() {
+    site.file("content/briefings/a.md", "---\ntitle: A\nstatus: draft\nlang: fr\n---\n");
+    assertOne(site, "a.md:4:7 unknown-language \"fr\"", "`languages:`");
+    assertEquals(Severity.WARNING, Remarks.of(site).get(0).severity());
   }
 
   @Test
