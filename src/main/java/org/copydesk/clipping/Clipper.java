@@ -3,12 +3,15 @@ package org.copydesk.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.clipping.byline.Byline;
 import org.copydesk.clipping.byline.Found;
 import org.copydesk.clipping.byline.MetadataReader;
+import org.copydesk.clipping.byline.PageHead;
 import org.copydesk.clipping.page.ArticleFinder;
-import org.copydesk.clipping.page.Candidate;
-import org.copydesk.clipping.page.PageBlocks;
+import org.copydesk.clipping.page.Cues;
+import org.copydesk.clipping.page.PageClues;
+import org.copydesk.clipping.page.PageView;
 import org.copydesk.clipping.part.Links;
 import org.copydesk.clipping.part.Part;
 import org.jsoup.Jsoup;
@@ -26,49 +29,94 @@ import org.jsoup.parser.Parser;
  * clipping.markdown();
  * clipping.removals();
  * }</pre>
+ *
+ * <p>It never throws on any input: what holds no article gives a clipping without body and with a
+ * remark that says why. A page is bounded at 32 MB and 400 boxes deep.
  */
 public final class Clipper {
   /** Boxes nested deeper than this are flattened by the parser. */
   private static final int DEPTH = 400;
 
+  private final ArticleFinder finder;
+  private final Supplier<Cues> cues;
+
+  public Clipper() {
+    this(ArticleFinder.standard(), Cues::standard);
+  }
+
+  /** With other weights than those that come with Copydesk, as when weights are learned. */
+  public Clipper(ArticleFinder finder, Supplier<Cues> cues) {
+    this.finder = finder;
+    this.cues = cues;
+  }
+
   /**
-   * Cuts the article out of a page's bytes, in whatever encoding.
+   * Cuts the article out of a page's bytes: what is valid UTF-8 is UTF-8, else its byte order mark,
+   * its declaration or a guess decides.
    *
    * @param address the page's own, to which relative links lead; may be empty
    */
   public Clipping clip(byte[] html, String address) {
-    return clip(CharsetGuess.decode(html, ""), address);
+    Optional<String> refusal = Intake.refuse(html);
+    return refusal.isPresent()
+        ? Clipping.none(refusal.get())
+        : clip(CharsetGuess.decode(html, ""), address);
   }
 
   /** Cuts the article out of a page. */
   public Clipping clip(String html, String address) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
-    Document page = Jsoup.parse(html, address, parser);
-    page.outputSettings().prettyPrint(false);
-    Byline byline = new MetadataReader(page).read();
-    Links links = new Links(page.baseUri());
-    List<Part> parts = new ArrayList<>();
-    for (Candidate each : ArticleFinder.find(PageBlocks.of(page.body()))) {
-      parts.add(links.clean(each.part()));
+    Optional<String> refusal = Intake.refuse(html);
+    if (refusal.isPresent()) {
+      return Clipping.none(refusal.get());
     }
-    return strip(byline, parts);
+    return clip(Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEPTH)));
+  }
+
+  /** Cuts the article out of a page that was parsed. The page stays as it is. */
+  public Clipping clip(Document page) {
+    PageHead head = PageHead.read(page);
+    Byline byline = new MetadataReader(head).read();
+    Links links = new Links(page.baseUri());
+    PageView view = PageView.of(page, clues(head, byline), cues.get());
+    List<Part> parts = new ArrayList<>();
+    for (Part part : StructuredBody.orShown(head.articleBody(), finder.find(view))) {
+      parts.add(links.clean(part));
+    }
+    return strip(byline, parts, page);
+  }
+
+  /** What the page's head says about the article, for comparing. */
+  public static PageClues clues(PageHead head, Byline byline) {
+    return PageClues.of(
+        byline.title().map(Found::value).orElse(""),
+        head.meta("og:description", "description").map(Found::value).orElse(""),
+        head.articleBody());
   }
 
   /** Reads pasted plain text. */
   public Clipping clipText(String text) {
+    Optional<String> refusal = Intake.refuse(text);
+    if (refusal.isPresent()) {
+      return Clipping.none(refusal.get());
+    }
     TextClipper.Reading reading = TextClipper.read(text);
     Optional<Found<String>> title = reading.title().map(t -> new Found<>(t, "first line"));
     List<Found<String>> standfirst =
         reading.standfirst().stream().map(s -> new Found<>(s, "line under the title")).toList();
-    return strip(Byline.of(title, standfirst, Optional.empty()), reading.body());
+    Document none = Document.createShell("");
+    return strip(Byline.of(title, standfirst, Optional.empty()), reading.body(), none);
   }
 
-  private static Clipping strip(Byline byline, List<Part> parts) {
+  private static Clipping strip(Byline byline, List<Part> parts, Document page) {
     Byline known = byline.language(language(byline, parts));
     String language = known.language().map(Found::value).orElse("");
     Stripping stripped = Stripping.of(parts, language);
     return new Clipping(
-        known, stripped.body(), stripped.removals(), stripped.attributions(), remarks(stripped));
+        known,
+        stripped.body(),
+        stripped.removals(),
+        stripped.attributions(),
+        remarks(known, stripped, page));
   }
 
   /** The words decide; what the page says counts where they are too few. */
@@ -89,7 +137,21 @@ public final class Clipper {
         : guess.map(g -> new Found<>(g, "the words"));
   }
 
-  private static List<String> remarks(Stripping stripped) {
-    return stripped.body().isEmpty() ? List.of("No article was found here.") : List.of();
+  private static List<String> remarks(Byline byline, Stripping stripped, Document page) {
+    StringBuilder article = new StringBuilder();
+    for (Part part : stripped.body()) {
+      article.append(part.text()).append('\n');
+      if (article.length() > 2000) {
+        return List.of();
+      }
+    }
+    List<String> remarks =
+        new ArrayList<>(
+            Suspicion.of(
+                byline.title().map(Found::value).orElse(""), article.toString(), page.text()));
+    if (article.toString().isBlank()) {
+      remarks.add("No article was found here.");
+    }
+    return remarks;
   }
 }

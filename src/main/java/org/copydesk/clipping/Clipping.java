@@ -29,6 +29,11 @@ public record Clipping(
     remarks = List.copyOf(remarks);
   }
 
+  /** No article, and why. */
+  static Clipping none(String remark) {
+    return new Clipping(Byline.none(), List.of(), List.of(), List.of(), List.of(remark));
+  }
+
   /** The same with some removals put back where they were. */
   public Clipping keep(Set<Integer> numbers) {
     List<Part> all = new ArrayList<>();

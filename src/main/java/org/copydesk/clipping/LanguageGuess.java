@@ -1,20 +1,13 @@
 package org.copydesk.clipping;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.copydesk.clipping.part.CommonWords;
 
 /**
  * Guesses the language of a text: by its script where that is enough, else by its function words
@@ -22,7 +15,8 @@ import java.util.Optional;
  */
 public final class LanguageGuess {
   private static final int ENOUGH = 12_000;
-  private static final List<String> LANGUAGES = new ArrayList<>();
+  private static final List<String> LANGUAGES =
+      CommonWords.known().stream().map(CommonWords::language).toList();
   private static final Map<String, long[]> WORDS = read();
 
   private LanguageGuess() {}
@@ -127,22 +121,10 @@ public final class LanguageGuess {
 
   private static Map<String, long[]> read() {
     Map<String, long[]> words = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(LanguageGuess.class.getResourceAsStream("languages.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] parts = line.split(" ");
-          long bit = 1L << LANGUAGES.size();
-          LANGUAGES.add(parts[0]);
-          for (int i = 1; i < parts.length; i++) {
-            words.computeIfAbsent(parts[i], w -> new long[1])[0] |= bit;
-          }
-        }
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      for (String word : CommonWords.known().get(i).words()) {
+        words.computeIfAbsent(word, w -> new long[1])[0] |= 1L << i;
       }
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The list of languages is part of the program", broken);
     }
     return words;
   }

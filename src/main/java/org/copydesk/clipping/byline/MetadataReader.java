@@ -1,89 +1,134 @@
 package org.copydesk.clipping.byline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.claim.PartialDate;
+import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
-import org.jsoup.nodes.Document;
+import org.copydesk.clipping.part.Links;
+import org.copydesk.json.JsonValue;
 import org.jsoup.nodes.Element;
 
-/** Reads a page's byline, each value with where it stood. */
+/**
+ * Reads a page's byline, each value with where it stood.
+ *
+ * <p>Where a page says several things, this order decides. Title: the heading on the page that is
+ * like a declared title, JSON-LD, OpenGraph, {@code title} element. Authors and dates: JSON-LD,
+ * {@code meta}, marked elements on the page, visible lines. Publisher: OpenGraph, JSON-LD. Address:
+ * {@code link canonical}, OpenGraph, JSON-LD. Language: {@code html lang}, OpenGraph, {@code meta}.
+ */
 public final class MetadataReader {
-  private final Document page;
+  private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2,3}([-_][a-z0-9]{2,8})*");
 
-  public MetadataReader(Document page) {
-    this.page = page;
+  private final PageHead head;
+
+  public MetadataReader(PageHead head) {
+    this.head = head;
   }
 
   public Byline read() {
+    DateReader dates = new DateReader(head);
     return new Byline(
-        title(),
-        List.of(),
-        authors(),
-        date("article:published_time", "datePublished", "date", "dc.date"),
-        date("article:modified_time", "dateModified"),
-        meta("og:site_name"),
+        new TitleReader(head).read(),
+        standfirst(),
+        new AuthorReader(head).read(),
+        dates.published(),
+        dates.modified(),
+        publisher(),
         language(),
         canonical(),
-        Optional.empty(),
-        meta("og:image"));
+        licence(),
+        picture());
   }
 
-  private Optional<Found<String>> title() {
-    Optional<Found<String>> declared = meta("og:title");
-    if (declared.isPresent()) {
-      return declared;
-    }
-    for (String tag : List.of("h1", "title")) {
-      Element found = page.selectFirst(tag);
-      if (found != null && !found.text().isBlank()) {
-        return Optional.of(new Found<>(found.text(), tag));
-      }
-    }
-    return Optional.empty();
+  /** The description, unless it was cut off. */
+  private List<Found<String>> standfirst() {
+    return head
+        .meta("og:description", "description", "twitter:description", "dc.description")
+        .stream()
+        .filter(
+            f ->
+                f.value().length() > 20
+                    && !f.value().matches(".*(?:…|\\.\\.\\.|\\[&hellip;])\\]?$"))
+        .toList();
   }
 
-  private List<Found<String>> authors() {
-    return meta("author").stream().toList();
+  private Optional<Found<String>> publisher() {
+    return head.meta("og:site_name")
+        .or(() -> name(head.article().get("publisher")))
+        .or(
+            () ->
+                head.items().stream()
+                    .map(item -> name(item.get("publisher")))
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .or(() -> head.meta("application-name", "dc.publisher", "publisher"));
   }
 
-  private Optional<Found<PartialDate>> date(String... names) {
-    for (String name : names) {
-      Optional<Found<String>> text = meta(name);
-      Optional<PartialDate> date = text.flatMap(t -> PartialDate.read(t.value()));
-      if (date.isPresent()) {
-        return date.map(d -> new Found<>(d, text.get().from()));
-      }
+  private Optional<Found<String>> name(JsonValue organisation) {
+    String name = organisation.get("name").text();
+    if (name.isEmpty()) {
+      name = head.byId(organisation.get("@id").text()).get("name").text();
     }
-    return Optional.empty();
+    String folded = Blanks.fold(name);
+    return folded.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found<>(folded, "JSON-LD publisher"));
   }
 
   private Optional<Found<String>> language() {
+    Element html = head.page().selectFirst("html");
     String lang =
-        page.selectFirst("html[lang]") == null ? "" : page.selectFirst("html[lang]").attr("lang");
-    return lang.isBlank() ? Optional.empty() : Optional.of(new Found<>(lang, "html lang"));
+        html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+    Optional<Found<String>> declared =
+        lang.isBlank() ? Optional.empty() : Optional.of(new Found<>(lang, "html lang"));
+    return declared
+        .or(() -> head.meta("og:locale", "content-language", "dc.language", "language"))
+        .filter(f -> LANGUAGE.matcher(f.value().strip()).matches())
+        .map(f -> new Found<>(f.value().strip().replace('_', '-'), f.from()));
   }
 
   private Optional<Found<String>> canonical() {
-    List<Found<String>> found = new ArrayList<>();
-    for (Element link : page.select("link[rel=canonical][href]")) {
-      found.add(new Found<>(link.absUrl("href"), "link canonical"));
-    }
-    return found.stream().filter(f -> !f.value().isEmpty()).findFirst().or(() -> meta("og:url"));
+    Element link = head.page().selectFirst("link[rel=canonical][href]");
+    Optional<Found<String>> found =
+        link == null ? Optional.empty() : address(link.attr("href"), "link canonical");
+    return found
+        .or(() -> head.meta("og:url").flatMap(f -> address(f.value(), f.from())))
+        .or(() -> address(head.article().get("url").text(), "JSON-LD url"))
+        .or(
+            () ->
+                address(
+                    head.article().get("mainEntityOfPage").get("@id").text(),
+                    "JSON-LD mainEntityOfPage"))
+        .or(
+            () ->
+                address(head.article().get("mainEntityOfPage").text(), "JSON-LD mainEntityOfPage"));
   }
 
-  private Optional<Found<String>> meta(String name) {
-    for (Element meta : page.select("meta[content]")) {
-      boolean named =
-          name.equalsIgnoreCase(meta.attr("property"))
-              || name.equalsIgnoreCase(meta.attr("name"))
-              || name.equalsIgnoreCase(meta.attr("itemprop"));
-      String content = Blanks.fold(meta.attr("content"));
-      if (named && !content.isEmpty()) {
-        return Optional.of(new Found<>(content, "meta " + name));
-      }
+  private Optional<Found<String>> address(String written, String from) {
+    if (written.isBlank()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return new Links(head.page().baseUri())
+        .absolute(written)
+        .filter(Links::isWeb)
+        .map(a -> new Found<>(a, from));
+  }
+
+  private Optional<Found<String>> licence() {
+    Element link = head.page().selectFirst("link[rel=license][href], a[rel=license][href]");
+    Optional<Found<String>> found =
+        link == null ? Optional.empty() : address(link.attr("href"), "rel license");
+    return found
+        .or(() -> address(head.article().get("license").text(), "JSON-LD license"))
+        .or(() -> head.meta("dcterms.license", "dc.rights.license"));
+  }
+
+  private Optional<Found<String>> picture() {
+    JsonValue image =
+        head.article().get("image").items().stream().findFirst().orElse(JsonValue.NOTHING);
+    String structured = image.text().isEmpty() ? image.get("url").text() : image.text();
+    return head.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+        .flatMap(f -> address(f.value(), f.from()))
+        .or(() -> address(structured, "JSON-LD image"));
   }
 }

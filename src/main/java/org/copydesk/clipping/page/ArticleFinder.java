@@ -5,46 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.clipping.part.Part;
 
-/** Finds which blocks of a page are the article: the box that holds most running text. */
-public final class ArticleFinder {
-  private ArticleFinder() {}
+/** Finds which blocks of a page are the article. */
+public record ArticleFinder(Judge judge) {
+  private static final float BOUND = 0.5f;
 
-  public static List<Candidate> find(List<Candidate> all) {
-    Optional<Region> best = Optional.empty();
-    for (Candidate each : all) {
-      double worth = worth(each);
-      if (worth <= 0) {
-        continue;
-      }
-      double share = 1;
-      int up = 0;
-      for (Region at = each.region(); at != null && up < 6; at = at.parent, up++) {
-        at.score += worth * share;
-        if (best.isEmpty() || at.score > best.get().score) {
-          best = Optional.of(at);
-        }
-        share *= up == 0 ? 1 : 0.9;
-      }
-    }
-    List<Candidate> article = new ArrayList<>();
-    for (Candidate each : all) {
-      if (best.isPresent() && best.get().holds(each.region()) && keep(each)) {
-        article.add(each);
-      }
-    }
-    return article;
+  public static ArticleFinder standard() {
+    return new ArticleFinder(Judge.standard());
   }
 
-  private static double worth(Candidate each) {
-    if (!(each.part() instanceof Part.Paragraph || each.part() instanceof Part.Quote)
-        || each.letters() < 60) {
-      return 0;
+  /** The article's blocks in reading order, pictures and rules within it included. */
+  public List<Part> find(PageView page) {
+    float[] chance = judge.chances(page);
+    List<Part> article = new ArrayList<>();
+    int next = 0;
+    boolean begun = false;
+    List<Part> waiting = new ArrayList<>();
+    for (Candidate each : page.all) {
+      boolean worded = next < page.worded.size() && page.worded.get(next) == each;
+      if (worded && chance[next++] >= BOUND) {
+        article.addAll(waiting);
+        waiting.clear();
+        article.add(each.part);
+        begun = true;
+      } else if (!worded && begun && each.part instanceof Part.Figure && inArticle(page, each)) {
+        waiting.add(each.part);
+      }
     }
-    return each.letters() - 2.0 * each.linked();
+    return article.isEmpty() ? fallback(page) : article;
   }
 
-  private static boolean keep(Candidate each) {
-    return !(each.part() instanceof Part.Figure figure && figure.address().isEmpty())
-        && !(each.linked() * 10 > each.letters() * 8 && each.letters() < 200 && each.letters() > 0);
+  private static boolean inArticle(PageView page, Candidate each) {
+    return page.best.map(b -> b.holds(each.region)).orElse(false);
+  }
+
+  /** A page of one or two paragraphs may convince nobody; its best box is better than nothing. */
+  private static List<Part> fallback(PageView page) {
+    Optional<Region> best = page.best;
+    return best.isEmpty()
+        ? List.of()
+        : page.worded.stream()
+            .filter(c -> best.get().holds(c.region) && c.linkShare() < 0.5)
+            .map(c -> c.part)
+            .toList();
   }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Takes a page apart into its blocks, in one walk over the tree. */
-public final class PageBlocks {
+final class PageBlocks {
   private final List<Candidate> found = new ArrayList<>();
   private final WordsBuilder words = new WordsBuilder();
   private Region region;
@@ -32,12 +32,16 @@ public final class PageBlocks {
 
   private record ItemMark(int depth, int number) {}
 
-  private PageBlocks(Element root) {
-    this.region = new Region(null, root);
+  private final Cues cues;
+  private boolean afterBreak;
+
+  private PageBlocks(Element root, Cues cues) {
+    this.cues = cues;
+    this.region = new Region(null, root, cues);
   }
 
-  public static List<Candidate> of(Element root) {
-    PageBlocks reader = new PageBlocks(root);
+  static List<Candidate> of(Element root, Cues cues) {
+    PageBlocks reader = new PageBlocks(root, cues);
     reader.children(root);
     reader.flush();
     return reader.found;
@@ -57,6 +61,7 @@ public final class PageBlocks {
     if (!text.isBlank()) {
       if (breaks > 1) {
         flush();
+        afterBreak = true;
       } else if (breaks == 1) {
         words.breakLine();
       }
@@ -78,12 +83,12 @@ public final class PageBlocks {
       case PICTURE -> picture(element);
       case RULE -> {
         flush();
-        add(new Part.Rule("---"), 0, 0);
+        add(new Part.Rule("---"), 0);
       }
       case CODE -> {
         flush();
         String code = element.wholeText();
-        add(new Part.Code(code.strip()), code.length(), 0);
+        add(new Part.Code(code.strip()), 0);
       }
       default -> box(element, tag);
     }
@@ -113,7 +118,7 @@ public final class PageBlocks {
     }
     if (!address.isBlank() && !address.startsWith("data:") && words.isEmpty()) {
       Words none = Words.none();
-      add(new Part.Figure(address, Blanks.fold(element.attr("alt")), none), 0, 0);
+      add(new Part.Figure(address, Blanks.fold(element.attr("alt")), none), 0);
     }
   }
 
@@ -121,12 +126,12 @@ public final class PageBlocks {
     flush();
     if (tag == Tags.TABLE && DataTable.isData(element)) {
       Part.Table table = DataTable.read(element);
-      add(table, table.text().length(), 0);
+      add(table, 0);
       return;
     }
     Region outer = region;
     Shape outerShape = shape;
-    region = new Region(outer, element);
+    region = new Region(outer, element, cues);
     if (tag == Tags.HEADING) {
       shape = Shape.HEADING;
     } else if (tag == Tags.CAPTION) {
@@ -164,11 +169,10 @@ public final class PageBlocks {
     if (words.isEmpty()) {
       return;
     }
-    int letters = words.length();
     int linked = words.linked();
     Words taken = words.take();
     if (!taken.isBlank()) {
-      add(part(taken), letters, linked);
+      add(part(taken), linked);
     }
   }
 
@@ -195,7 +199,8 @@ public final class PageBlocks {
     return "h2";
   }
 
-  private void add(Part part, int letters, int linked) {
-    found.add(new Candidate(found.size(), part, region, letters, linked));
+  private void add(Part part, int linked) {
+    found.add(new Candidate(found.size(), part, region, linked, afterBreak));
+    afterBreak = false;
   }
 }

@@ -1,30 +1,153 @@
 package org.copydesk.clipping.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A box of the page that holds blocks, with what is counted in it and in the boxes within. */
-public final class Region {
+final class Region {
+  static final int ARTICLE = 1;
+  static final int MAIN = 2;
+  static final int ASIDE = 4;
+  static final int HEADER = 8;
+  static final int FOOTER = 16;
+  static final int NAV = 32;
+  static final int FORM = 64;
+  static final int FIGURE = 128;
+  static final int CELL = 256;
+  static final int LIST = 512;
+  static final int QUOTE = 1024;
+  static final int HIDDEN = 2048;
+  static final int SECTION = 4096;
+  static final int LINKED = 8192;
+
   final @Nullable Region parent;
   final Element element;
   final int depth;
+
+  /** Which kinds of box it is in, itself included. */
+  final int within;
+
+  /**
+   * The class names' tale: of this box, the extremes of all around it, and a sum fading outwards.
+   */
+  final Cues.Cue cue;
+
+  final float goodAround;
+  final float badAround;
+  final float faded;
+
+  /** The same tag and classes in a box of the same tag and classes. */
+  final int signature;
+
+  /** How many boxes of each signature it holds directly. */
+  private final Map<Integer, Integer> holds = new HashMap<>(4);
+
   int letters;
   int linked;
+  int blocks;
   int paragraphs;
+  int paragraphLetters;
+  int sentences;
+  int first = Integer.MAX_VALUE;
+  int last = -1;
   double score;
+  double chance;
+  double chanceLetters;
 
-  Region(@Nullable Region parent, Element element) {
+  Region(@Nullable Region parent, Element element, Cues cues) {
     this.parent = parent;
     this.element = element;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.cue = cues.of(element);
+    this.within = (parent == null ? 0 : parent.within) | kind(element);
+    this.goodAround = Math.max(cue.good(), parent == null ? 0 : parent.goodAround);
+    this.badAround = Math.min(cue.bad(), parent == null ? 0 : parent.badAround);
+    this.faded = cue.good() + cue.bad() + (parent == null ? 0 : 0.7f * parent.faded);
+    this.signature = ownSignature() * 31 + (parent == null ? 0 : parent.ownSignature());
+    register();
+  }
+
+  private void register() {
+    if (parent != null) {
+      parent.holds.merge(signature, 1, Integer::sum);
+    }
+  }
+
+  /** How many boxes like this one stand beside it, itself included. */
+  int brothers() {
+    return parent == null ? 1 : parent.holds.getOrDefault(signature, 1);
+  }
+
+  private int ownSignature() {
+    return element.normalName().hashCode() * 31 + element.className().hashCode();
+  }
+
+  private static int kind(Element element) {
+    int kind =
+        switch (element.normalName()) {
+          case "article" -> ARTICLE;
+          case "main" -> MAIN;
+          case "aside" -> ASIDE;
+          case "header" -> HEADER;
+          case "footer" -> FOOTER;
+          case "nav", "menu" -> NAV;
+          case "form", "fieldset" -> FORM;
+          case "figure", "figcaption" -> FIGURE;
+          case "td", "th" -> CELL;
+          case "ul", "ol", "dl" -> LIST;
+          case "blockquote" -> QUOTE;
+          case "section" -> SECTION;
+          default -> 0;
+        };
+    return element.attributesSize() == 0 ? kind : kind | byAttributes(element);
+  }
+
+  private static int byAttributes(Element element) {
+    int kind = 0;
+    switch (element.attr("role")) {
+      case "main" -> kind |= MAIN;
+      case "article" -> kind |= ARTICLE;
+      case "navigation", "menu", "menubar" -> kind |= NAV;
+      case "complementary" -> kind |= ASIDE;
+      case "contentinfo" -> kind |= FOOTER;
+      case "banner" -> kind |= HEADER;
+      case "dialog", "alertdialog" -> kind |= HIDDEN;
+      default -> {}
+    }
+    String style = element.attr("style");
+    boolean hidden =
+        element.hasAttr("hidden")
+            || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    return hidden ? kind | HIDDEN : kind;
   }
 
   boolean holds(Region other) {
-    for (Region at = other; at != null && at.depth >= depth; at = at.parent) {
-      if (at == this) {
-        return true;
-      }
+    Region at = other;
+    while (at != null && at.depth > depth) {
+      at = at.parent;
     }
-    return false;
+    return at == this;
+  }
+
+  void count(Candidate block) {
+    TextStats stats = block.stats;
+    for (Region at = this; at != null; at = at.parent) {
+      at.letters += stats.letters();
+      at.linked += block.linked;
+      at.blocks++;
+      at.sentences += stats.sentences();
+      if (block.isParagraph()) {
+        at.paragraphs++;
+        at.paragraphLetters += stats.letters();
+      }
+      at.first = Math.min(at.first, block.index);
+      at.last = block.index;
+    }
+  }
+
+  double linkShare() {
+    return letters == 0 ? 0 : (double) linked / letters;
   }
 }

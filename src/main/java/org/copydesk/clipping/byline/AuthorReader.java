@@ -1,0 +1,204 @@
+package org.copydesk.clipping.byline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.clipping.part.Blanks;
+import org.copydesk.json.JsonValue;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads who wrote an article: JSON-LD, then {@code meta}, then what is marked as an author on the
+ * page, then a line that begins like a byline.
+ */
+final class AuthorReader {
+  private static final String BY =
+      "(?:(?:written|reported|story|posted|published|words|text|photos?) )?by|von|par|por|di|da|door|af|av|autor(?:in)?|auteur"
+          + "|text|tekst|texte|texto|автор|autorzy|yazan|oleh|opublikował[a]?|geschrieben von|écrit par|escrito por|scritto da";
+
+  private static final Pattern LEAD = Pattern.compile("(?iu)^(?:" + BY + ")[:\\s]+(?=\\S)");
+
+  /** A line that is nothing but a byline. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?u)^(?:By|BY|by|Von|von|VON|Par|PAR|Por|POR|Di|Door|Autor|Autorin|Text|Автор|Author|Auteur|Autore|Written by)[:\\s]+"
+              + "(\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}|de |van |von |der |di |da |del |la |bin |al-)[\\p{L}.'’-]*){1,4})"
+              + "(?=\\s*(?:$|[,|•·–—(]|\\d|\\s(?:am|on|le|el|il|und|and|et|y)\\s))");
+
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "(?iu)\\s*(?:[;|•·/]|,(?!\\s*(?:jr|sr|phd|md|ii|iii)\\b)|\\s(?:and|und|et|y|e|en|og|och|i|ve|и|та|with|mit|&)\\s)\\s*");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} .,'’`´()@-]{1,58}");
+
+  private final PageHead head;
+  private final Map<String, Found<String>> found = new LinkedHashMap<>();
+
+  /** A publisher that names itself as author counts only when nobody else is named. */
+  private final Map<String, Found<String>> publisher = new LinkedHashMap<>();
+
+  AuthorReader(PageHead head) {
+    this.head = head;
+  }
+
+  List<Found<String>> read() {
+    structured(head.article().get("author"));
+    if (found.isEmpty()) {
+      structured(head.article().get("creator"));
+    }
+    for (String name :
+        List.of(
+            "author",
+            "byl",
+            "parsely-author",
+            "dc.creator",
+            "dcterms.creator",
+            "sailthru.author",
+            "article:author_name",
+            "citation_author",
+            "cxenseparse:author",
+            "twitter:creator_name",
+            "article:author")) {
+      if (found.isEmpty()) {
+        head.metas(name).forEach(value -> take(value, "meta " + name));
+      }
+    }
+    if (found.isEmpty()) {
+      marked();
+    }
+    if (found.isEmpty() && publisher.isEmpty()) {
+      line();
+    }
+    return List.copyOf((found.isEmpty() ? publisher : found).values());
+  }
+
+  /** A name, a person, a list of either, or the identifier of a person described elsewhere. */
+  private void structured(JsonValue author) {
+    for (JsonValue each : author.items()) {
+      if (each instanceof JsonValue.Scalar) {
+        take(each.text(), "JSON-LD author");
+        continue;
+      }
+      JsonValue name = each.get("name");
+      if (name instanceof JsonValue.Nothing) {
+        name = head.byId(each.get("@id").text()).get("name");
+      }
+      for (JsonValue one : name.items()) {
+        take(one.text(), "JSON-LD author");
+      }
+    }
+  }
+
+  /** What the page marks as its author, the most explicit mark first. */
+  private void marked() {
+    for (String selector :
+        List.of(
+            "[itemprop=author] [itemprop=name], [itemprop=author][content]",
+            "[itemprop=author]",
+            "[rel=author], .p-author, .author.vcard .fn, .vcard .fn",
+            "[class*=byline-name], [class*=author-name], [class*=author__name], [class*=authorname], [class*=author_name], [class*=authorName]",
+            ".byline a, .author a, [class*=byline] a, [class*=author] a[href*=author]",
+            ".byline, .author, [class*=byline], .article-author, .post-author, .entry-author, .autor, [class*=autor]")) {
+      for (Element each : head.page().select(selector)) {
+        String text = each.hasAttr("content") ? each.attr("content") : each.text();
+        if (text.length() < 90 && isOfArticle(each)) {
+          take(text, "byline");
+        }
+        if (found.size() > 3) {
+          return;
+        }
+      }
+      if (!found.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /** Comments, teasers and side columns have authors of their own. */
+  private static boolean isOfArticle(Element element) {
+    int up = 0;
+    for (Element at = element; at != null && up < 8; at = at.parent(), up++) {
+      String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
+      if (names.contains("comment")
+          || names.contains("related")
+          || names.contains("sidebar")
+          || names.contains("teaser")
+          || up < 3 && names.contains("widget")
+          || at.normalName().equals("aside")
+          || at.normalName().equals("footer") && up > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void line() {
+    int seen = 0;
+    for (Element each :
+        head.page().body().select("p, div, span, li, td, em, i, b, strong, small, h4, h5, h6")) {
+      String own = each.ownText();
+      if (own.length() < 2 || own.length() > 80 || ++seen > 400) {
+        continue;
+      }
+      Matcher m = LINE.matcher(Blanks.fold(each.text()));
+      if (m.find() && isOfArticle(each)) {
+        take(m.group(1), "byline");
+        return;
+      }
+    }
+  }
+
+  private void take(String text, String from) {
+    String line =
+        Blanks.fold(text).replaceAll("(?iu)\\bmailto:|\\S+@\\S+\\.\\S+|https?://\\S+|@\\w+", " ");
+    Matcher lead = LEAD.matcher(line.strip());
+    String names = lead.find() ? lead.replaceFirst("") : line;
+    for (String part : SPLIT.split(names.strip())) {
+      Matcher again = LEAD.matcher(part.strip());
+      String name =
+          Blanks.fold(again.find() ? again.replaceFirst("") : part)
+              .replaceAll("^[\\s,.:–—-]+|[\\s,:–—-]+$", "");
+      if (isName(name) && isPublisher(name)) {
+        publisher.putIfAbsent(name, new Found<>(name, from));
+      } else if (isName(name)) {
+        found.putIfAbsent(TitleReader.squeezed(name), new Found<>(name, from));
+      }
+    }
+  }
+
+  private boolean isPublisher(String name) {
+    String plain = TitleReader.squeezed(name);
+    return head.meta("og:site_name", "application-name").stream()
+            .anyMatch(f -> TitleReader.squeezed(f.value()).equals(plain))
+        || TitleReader.squeezed(head.article().get("publisher").get("name").text()).equals(plain)
+        || plain.length() > 3 && TitleReader.squeezed(head.host()).equals(plain);
+  }
+
+  private static boolean isName(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    boolean none =
+        List.of(
+                "admin",
+                "administrator",
+                "editor",
+                "author",
+                "null",
+                "none",
+                "unknown",
+                "user",
+                "webmaster",
+                "redaktion",
+                "staff",
+                "by")
+            .contains(low);
+    return !none
+        && name.indexOf('(') == name.indexOf(')')
+        && NAME.matcher(name).matches()
+        && name.split("\\s+").length <= 6
+        && name.chars().filter(Character::isDigit).count() < 3;
+  }
+}

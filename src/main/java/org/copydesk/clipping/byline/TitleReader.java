@@ -1,0 +1,147 @@
+package org.copydesk.clipping.byline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.clipping.part.Blanks;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a page's title: the heading over the article, told from other headings by its likeness to
+ * what the page declares; else what the page declares, without the site's name.
+ */
+final class TitleReader {
+  private static final String SEPARATORS = "\\s+[|–—\\-»«›·•:/]{1,2}\\s+|\\s*[|»]\\s*";
+
+  private final PageHead head;
+  private final List<Found<String>> declared = new ArrayList<>();
+
+  TitleReader(PageHead head) {
+    this.head = head;
+    text(head.article().get("headline").text(), "JSON-LD headline");
+    head.meta("og:title").ifPresent(declared::add);
+    head.meta("twitter:title", "dc.title", "sailthru.title", "parsely-title")
+        .ifPresent(declared::add);
+    text(head.page().title(), "title element");
+  }
+
+  private void text(String text, String from) {
+    String folded = Blanks.fold(text);
+    if (!folded.isEmpty()) {
+      declared.add(new Found<>(folded, from));
+    }
+  }
+
+  Optional<Found<String>> read() {
+    Optional<Found<String>> heading = heading("h1", 0.4);
+    if (heading.isEmpty()) {
+      heading = heading("h2, h3, [itemprop=headline], [class*=headline], [class*=title]", 0.99);
+    }
+    return heading.map(this::withoutKicker).or(this::trimmed);
+  }
+
+  /** A heading may hold the line above it; what the page declares then says where it ends. */
+  private Found<String> withoutKicker(Found<String> heading) {
+    String plain = squeezed(heading.value());
+    for (Found<String> each : declared) {
+      String title = withoutSite(each.value());
+      String inside = squeezed(title);
+      if (inside.length() * 2 > plain.length()
+          && inside.length() < plain.length()
+          && plain.endsWith(inside)) {
+        return new Found<>(title, each.from());
+      }
+    }
+    return heading;
+  }
+
+  /** The first heading most like a declared title; for a bound near 1 it must be a part of one. */
+  private Optional<Found<String>> heading(String selector, double bound) {
+    Optional<Found<String>> best = Optional.empty();
+    double most = 0;
+    List<Element> headings = head.page().select(selector);
+    for (Element each : headings.subList(0, Math.min(60, headings.size()))) {
+      String text = Blanks.fold(each.text());
+      if (text.length() < 3 || text.length() > 300 || isSite(text)) {
+        continue;
+      }
+      double like = likeness(text);
+      if (like >= bound && like > most + 0.01) {
+        most = like;
+        best = Optional.of(new Found<>(text, each.normalName() + " heading"));
+      } else if (best.isEmpty() && bound < 0.9 && headings.size() == 1 && words(text).size() > 3) {
+        best = Optional.of(new Found<>(text, "h1 heading"));
+      }
+    }
+    return best;
+  }
+
+  /** The greatest share of common words with a declared title; whole parts of one count fully. */
+  private double likeness(String text) {
+    Set<String> mine = words(text);
+    double best = 0;
+    for (Found<String> each : declared) {
+      if (mine.size() > 1 && squeezed(each.value()).contains(squeezed(text))) {
+        return 1;
+      }
+      Set<String> theirs = words(each.value());
+      int common = (int) mine.stream().filter(theirs::contains).count();
+      best =
+          Math.max(
+              best, 0.99 * common / Math.max(1, Math.max(mine.size(), Math.min(theirs.size(), 6))));
+    }
+    return best;
+  }
+
+  private Optional<Found<String>> trimmed() {
+    return declared.stream().findFirst().map(f -> new Found<>(withoutSite(f.value()), f.from()));
+  }
+
+  /** Cuts the site's name off either end. */
+  private String withoutSite(String title) {
+    String[] parts = title.split(SEPARATORS);
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    String first = parts[0];
+    if (isSite(last) || words(last).size() <= 3 && words(first).size() >= 4) {
+      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—\\-»«›·•:/]+$", "");
+    }
+    if (isSite(first)) {
+      return title.substring(first.length()).replaceFirst("^[\\s|–—\\-»«›·•:/]+", "");
+    }
+    return title;
+  }
+
+  /** Whether a text is the site's name as declared or as its host has it. */
+  private boolean isSite(String text) {
+    String plain = squeezed(text);
+    if (plain.isEmpty()) {
+      return true;
+    }
+    boolean named =
+        head.meta("og:site_name", "application-name")
+            .map(f -> squeezed(f.value()).equals(plain))
+            .orElse(false);
+    String host = head.host();
+    return named || plain.length() > 3 && squeezed(host).contains(plain.replaceFirst("^the", ""));
+  }
+
+  static String squeezed(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
