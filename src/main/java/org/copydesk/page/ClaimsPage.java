@@ -7,6 +7,7 @@ import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Rating;
 import org.copydesk.page.address.Address;
+import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.ClaimCard;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
@@ -90,6 +91,12 @@ public record ClaimsPage(
 
   private static Optional<PartialDate> newest(List<PlacedClaim> claims) {
     return Dates.newest(claims.stream().map(PlacedClaim::briefing).toList());
+  }
+
+  @Override
+  public List<Chrome.Feed> feeds() {
+    Address address = index.resolve("feed.json");
+    return List.of(new Chrome.Feed(Label.word("feed.claims"), address, Chrome.Feed.JSON));
   }
 
   @Override

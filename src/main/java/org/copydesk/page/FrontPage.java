@@ -58,7 +58,10 @@ public record FrontPage(
     return new FrontPage(
         frame,
         pager,
-        volume.claims().stream().limit(CLAIMS).map(c -> ClaimCard.of(volume, c)).toList(),
+        Volume.standing(volume.briefings()).stream()
+            .limit(CLAIMS)
+            .map(c -> ClaimCard.of(volume, c))
+            .toList(),
         CorrectionLine.all(volume).stream().limit(CORRECTIONS).toList(),
         volume.topics().stream()
             .flatMap(t -> shelf.directory().find("/topics/" + t + "/", volume.lang()).stream())

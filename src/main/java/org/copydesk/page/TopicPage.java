@@ -31,7 +31,7 @@ public record TopicPage(
     List<Briefing> briefings = volume.withTopic(id);
     List<BriefingCard> cards = briefings.stream().map(b -> BriefingCard.of(shelf, b)).toList();
     List<ClaimCard> claims =
-        Volume.claims(briefings).stream()
+        Volume.standing(briefings).stream()
             .limit(CLAIMS)
             .map(claim -> ClaimCard.of(volume, claim))
             .toList();

@@ -2,6 +2,7 @@ package org.copydesk.page.part;
 
 import java.util.Optional;
 import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.briefing.Status;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Claimant;
 import org.copydesk.claim.PartialDate;
@@ -9,7 +10,11 @@ import org.copydesk.page.address.Address;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.text.Placed;
 
-/** A claim in a listing. */
+/**
+ * A claim in a listing.
+ *
+ * @param status of the briefing that checks it
+ */
 public record ClaimCard(
     Address address,
     String text,
@@ -19,7 +24,8 @@ public record ClaimCard(
     Optional<String> finding,
     Optional<PartialDate> checked,
     String briefing,
-    Address briefingAddress) {
+    Address briefingAddress,
+    Status status) {
 
   public static ClaimCard of(Volume volume, PlacedClaim filed) {
     Claim claim = filed.claim();
@@ -32,6 +38,7 @@ public record ClaimCard(
         claim.finding().map(Placed::value),
         filed.briefing().head().published().map(Placed::value),
         filed.briefing().title(),
-        volume.addresses().briefing(filed.briefing()));
+        volume.addresses().briefing(filed.briefing()),
+        filed.briefing().status());
   }
 }

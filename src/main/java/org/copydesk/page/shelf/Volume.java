@@ -104,6 +104,11 @@ public final class Volume {
     return claims(briefings);
   }
 
+  /** The claims of briefings that have not been withdrawn. */
+  public static List<PlacedClaim> standing(Collection<Briefing> briefings) {
+    return claims(briefings.stream().filter(b -> b.status() != Status.WITHDRAWN).toList());
+  }
+
   public static List<PlacedClaim> claims(Collection<Briefing> briefings) {
     List<PlacedClaim> claims = new ArrayList<>();
     for (Briefing briefing : briefings) {
