@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.briefing.EditionReader;
 import org.copydesk.briefing.Reading;
+import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.check.Checker;
-import org.copydesk.check.Rule;
 import org.copydesk.check.rules.Rules;
 import org.copydesk.report.HelpExample;
 import org.copydesk.report.HelpPage;
@@ -28,11 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every help page is the test of its remark. The files under "Wrong" make a publication in which
- * the remark is made on each line that holds {@code <-} in a comment, and on no other; those under
- * "Right" make one without the remark and without any error.
+ * the remark is made on each line that holds {@code <-} in a comment, or follows one that holds
+ * nothing else, and on no other line; those under "Right" make one without the remark and without
+ * any error.
  */
 class HelpPagesTest {
   private static final Pattern MARK = Pattern.compile("(?:#|<!--) <-(?: -->)?");
+
+  /** A remark made by neither a rule nor the reader. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?:Diagnostic\\s*\\.(?:error|warning|note)|new Diagnostic)\\(\\s*\"([a-z0-9-]+)\"");
 
   @TempDir private Path temp;
 
@@ -43,10 +52,33 @@ class HelpPagesTest {
   }
 
   @Test
-  void everyRuleHasItsPage() {
-    Set<String> missing = new TreeSet<>(Rules.all().stream().map(Rule::id).toList());
-    missing.removeAll(HelpPages.ids());
-    assertEquals(Set.of(), missing);
+  void everyRemarkHasItsPage() throws IOException {
+    Set<String> ids = new TreeSet<>(Remark.ids());
+    Rules.all().forEach(rule -> ids.add(rule.id()));
+    MADE.matcher(sources()).results().forEach(made -> ids.add(made.group(1)));
+    assertTrue(ids.contains("unknown-rule"), "remarks made outside the rules are seen");
+    ids.removeAll(HelpPages.ids());
+    assertEquals(Set.of(), ids);
+  }
+
+  @Test
+  void everyPageHasItsRemark() throws IOException {
+    Set<String> pages = new TreeSet<>(HelpPages.ids());
+    pages.removeAll(Remark.ids());
+    Rules.all().forEach(rule -> pages.remove(rule.id()));
+    String sources = sources();
+    pages.removeIf(id -> sources.contains('"' + id + '"'));
+    assertEquals(Set.of(), pages);
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
   }
 
   private void verify(HelpPage page) throws Exception {
@@ -77,8 +109,11 @@ class HelpPagesTest {
     for (HelpExample file : files) {
       List<String> lines = file.text().lines().toList();
       for (int i = 0; i < lines.size(); i++) {
-        if (MARK.matcher(lines.get(i)).find()) {
-          places.add(file.path() + ":" + (i + 1));
+        Matcher mark = MARK.matcher(lines.get(i));
+        if (mark.find()) {
+          // A line of its own marks the next one, where a comment would change what is shown.
+          boolean alone = mark.group().equals(lines.get(i).strip());
+          places.add(file.path() + ":" + (i + (alone ? 2 : 1)));
         }
       }
     }
