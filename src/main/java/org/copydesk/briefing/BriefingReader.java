@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.copydesk.briefing.yaml.Fields;
 import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
@@ -161,10 +162,7 @@ final class BriefingReader {
 
   /** The first of each id, with a remark on every further one. */
   private static <T> List<Placed<T>> distinct(
-      List<Placed<T>> all,
-      java.util.function.Function<T, String> id,
-      Remark remark,
-      Consumer<Diagnostic> remarks) {
+      List<Placed<T>> all, Function<T, String> id, Remark remark, Consumer<Diagnostic> remarks) {
     Set<String> seen = new HashSet<>();
     List<Placed<T>> first = new ArrayList<>();
     for (Placed<T> one : all) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Span;
 import org.copydesk.text.TextFile;
 
 /**
@@ -95,7 +96,7 @@ final class ContentFolder {
   }
 
   /** The place for a remark on a file as a whole. */
-  static org.copydesk.text.Span whole(String path) {
+  static Span whole(String path) {
     return new TextFile(ContentPath.CONTENT + path, "").start();
   }
 

@@ -1,5 +1,7 @@
 package org.copydesk.briefing;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,8 @@ public final class Edition {
     this.site = site;
     this.briefings = List.copyOf(briefings);
     this.pages = List.copyOf(pages);
-    this.people = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(people));
-    this.sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+    this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     this.statics = List.copyOf(statics);
     this.register = new Register(site, this.briefings, this.pages);
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
@@ -147,7 +149,7 @@ public final class Edition {
 
   private static boolean isBelow(String path, List<String> folders) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (java.util.Collections.binarySearch(folders, path.substring(0, slash + 1)) >= 0) {
+      if (Collections.binarySearch(folders, path.substring(0, slash + 1)) >= 0) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.copydesk.briefing;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,8 +15,7 @@ import java.util.Set;
  * @param language the language in the name, as in {@code almaty.fr.md}
  */
 record FileName(String folder, String stem, Optional<String> language) {
-  private static final Set<String> ISO =
-      new HashSet<>(Arrays.asList(java.util.Locale.getISOLanguages()));
+  private static final Set<String> ISO = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
   /**
    * @param path below {@code content/}, ending in {@code .md}

@@ -86,15 +86,14 @@ final class StaticFiles {
   }
 
   private static List<String> targets(Prose prose, List<String> more) {
-    return Stream.of(prose.links().stream(), prose.pictures().stream().map(Picture::source))
-        .flatMap(links -> links)
-        .filter(link -> link.kind() == Link.Kind.PATH)
-        .map(Link::target)
-        .map(ContentPath::decoded)
-        .collect(
-            java.util.stream.Collectors.collectingAndThen(
-                java.util.stream.Collectors.toList(),
-                list -> Stream.concat(list.stream(), more.stream()).distinct().toList()));
+    Stream<Link> links =
+        Stream.concat(prose.links().stream(), prose.pictures().stream().map(Picture::source));
+    Stream<String> paths =
+        links
+            .filter(link -> link.kind() == Link.Kind.PATH)
+            .map(Link::target)
+            .map(ContentPath::decoded);
+    return Stream.concat(paths, more.stream()).distinct().toList();
   }
 
   /** The nearest folder above with an index file. */

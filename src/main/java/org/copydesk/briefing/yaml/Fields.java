@@ -2,6 +2,7 @@ package org.copydesk.briefing.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,6 +73,6 @@ public record Fields(Keys keys, Node.Mapping mapping, Consumer<Diagnostic> remar
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -181,12 +181,8 @@ final class NodeBuilder {
     return places.span(event.getStartMark(), event.getEndMark());
   }
 
-  private static Span whole(Event start, Places places, Span end) {
+  private Span whole(Event start, Span end) {
     Span from = places.span(start.getStartMark(), start.getStartMark());
     return from.file().span(from.start(), Math.max(from.start(), end.end()));
-  }
-
-  private Span whole(Event start, Span end) {
-    return whole(start, places, end);
   }
 }

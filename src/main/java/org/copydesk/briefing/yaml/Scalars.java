@@ -3,6 +3,7 @@ package org.copydesk.briefing.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.text.Diagnostic;
@@ -180,10 +181,7 @@ public final class Scalars {
   }
 
   private static Optional<Placed<String>> matching(
-      Node node,
-      Consumer<Diagnostic> remarks,
-      Pattern form,
-      java.util.function.Function<String, Diagnostic> remark) {
+      Node node, Consumer<Diagnostic> remarks, Pattern form, Function<String, Diagnostic> remark) {
     Optional<Placed<String>> text = text(node, remarks);
     if (text.isPresent() && !form.matcher(text.get().value()).matches()) {
       remarks.accept(remark.apply(text.get().value()));

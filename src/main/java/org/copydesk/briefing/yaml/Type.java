@@ -3,6 +3,7 @@ package org.copydesk.briefing.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -125,7 +126,7 @@ public record Type<T>(Shape shape, Form<T> form) {
   public static <E extends Enum<E>> Type<Placed<E>> choice(Class<E> kind) {
     Map<String, E> words = new LinkedHashMap<>();
     for (E constant : kind.getEnumConstants()) {
-      words.put(constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), constant);
+      words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
     }
     return choice(words);
   }
