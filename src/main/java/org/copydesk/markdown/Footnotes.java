@@ -1,25 +1,31 @@
 package org.copydesk.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Numbers footnotes by their first mention and keeps the ways back. */
 final class Footnotes {
-  private final Map<String, Integer> marks = new LinkedHashMap<>();
+  /** Numbers by label, counted from 1. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final List<String> labels = new ArrayList<>();
+
+  /** How often each has been mentioned, in the order of their numbers. */
+  private final List<Integer> marks = new ArrayList<>();
 
   /** Writes the mark of a footnote, {@code <sup>1</sup>}. */
   void mark(String label, PieceWriter out) {
-    if (marks.merge(label, 1, Integer::sum) == 1) {
+    int number = numbers.computeIfAbsent(label, unknown -> labels.size() + 1);
+    if (number > labels.size()) {
       labels.add(label);
+      marks.add(0);
     }
-    int number = labels.indexOf(label) + 1;
-    String digits = Integer.toString(number);
-    out.markup("<sup class=\"footnote\"><a href=\"#fn-" + digits + "\" id=\"");
-    out.markup(anchor(number, marks.getOrDefault(label, 1)));
-    out.markup("\" role=\"doc-noteref\">" + digits + "</a></sup>");
+    marks.set(number - 1, marks.get(number - 1) + 1);
+    out.markup("<sup class=\"footnote\"><a href=\"#fn-" + number + "\" id=\"");
+    out.markup(anchor(number, marks.get(number - 1)));
+    out.markup("\" role=\"doc-noteref\">" + number + "</a></sup>");
   }
 
   /** The label of the n-th footnote, counted from 1; more may come while notes are written. */
@@ -33,8 +39,7 @@ final class Footnotes {
 
   /** Writes the ways back from a note to its marks. */
   void back(int number, PieceWriter out) {
-    int count = marks.getOrDefault(label(number), 0);
-    for (int mark = 1; mark <= count; mark++) {
+    for (int mark = 1; mark <= marks.get(number - 1); mark++) {
       out.markup(" <a href=\"#" + anchor(number, mark) + "\" role=\"doc-backlink\" aria-label=\"");
       out.hole(new Piece.Word("footnote.back"));
       out.markup(" " + number + (mark > 1 ? "-" + mark : "") + "\">↩</a>");

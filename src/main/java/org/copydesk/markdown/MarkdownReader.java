@@ -19,8 +19,11 @@ import org.copydesk.text.Span;
  * as the second, and all others keep their distance to it.
  */
 public final class MarkdownReader {
-  /** Longer texts, in UTF-16 units, are not read. */
-  static final int LONGEST = 4_000_000;
+  /**
+   * Longer texts, in UTF-16 units, are not read: about 300,000 words. Every scan is linear, so this
+   * bounds the time as well; the worst text known of that length takes about eight seconds.
+   */
+  static final int LONGEST = 2_000_000;
 
   private final Profile profile;
   private final TreeReader trees = new TreeReader();
@@ -40,8 +43,17 @@ public final class MarkdownReader {
    */
   public Prose read(Span body, String language, BlockJudge judge) {
     if (body.length() > LONGEST) {
-      return tooLarge(body);
+      return refused(tooLarge(body));
     }
+    try {
+      return readAll(body, language, judge);
+    } catch (StackOverflowError tooDeep) {
+      // Nesting is limited while reading; this is for threads with very little stack.
+      return refused(tooDeep(body));
+    }
+  }
+
+  private Prose readAll(Span body, String language, BlockJudge judge) {
     Tree tree = trees.read(body);
     Wordings wordings =
         new Wordings(new RunReader(tree.references(), tree.notes().keySet(), profile.site()));
@@ -89,28 +101,39 @@ public final class MarkdownReader {
         List.copyOf(finds.diagnostics));
   }
 
-  private static Prose tooLarge(Span body) {
-    Diagnostic diagnostic =
-        Diagnostic.error(
-                "markdown-too-large",
-                body.file().span(body.start(), body.start()),
-                "The text is "
-                    + body.length()
-                    + " characters long; more than "
-                    + LONGEST
-                    + " are not read.")
-            .hint("Split it into several files.");
+  private static Diagnostic tooLarge(Span body) {
+    return Diagnostic.error(
+            "markdown-too-large",
+            body.file().span(body.start(), body.start()),
+            "The text is "
+                + body.length()
+                + " characters long; more than "
+                + LONGEST
+                + " are not read.")
+        .hint("Split it into several files.");
+  }
+
+  private static Diagnostic tooDeep(Span body) {
+    return Diagnostic.error(
+            "markdown-too-deep",
+            body.file().span(body.start(), body.start()),
+            "The text is nested too deep to be read.")
+        .hint("Take out some of the nesting.");
+  }
+
+  private static Prose refused(Diagnostic why) {
+    Prose none = Prose.none();
     return new Prose(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0,
-        List.of(diagnostic));
+        none.pieces(),
+        none.headings(),
+        none.citations(),
+        none.quotations(),
+        none.links(),
+        none.pictures(),
+        none.divisions(),
+        none.blocks(),
+        none.cut(),
+        none.words(),
+        List.of(why));
   }
 }

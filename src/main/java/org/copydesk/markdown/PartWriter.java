@@ -183,7 +183,7 @@ final class PartWriter {
 
   private void row(Part.Row row, String element, List<Part.Column> columns) {
     out.markup("<tr>\n");
-    for (int index = 0; index < columns.size(); index++) {
+    for (int index = 0; index < row.cells().size(); index++) {
       Part.Column column = columns.get(index);
       Strip cell = row.cells().get(index);
       out.markup("<" + element + (element.equals("th") && profile.site() ? " scope=\"col\"" : ""));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
 
 /**
@@ -20,6 +21,8 @@ record Quoted(String words, int start, int end) {
   private static final String[] OPENING = {
     "\"", "'", "“„”", "‘‚’", "„", "‚", "«»", "»", "‹›", "›", "「", "『", "《"
   };
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
 
   /** Opening marks looked through for the partner of a closing one. */
   private static final int LOOK_BACK = 8;
@@ -142,7 +145,7 @@ record Quoted(String words, int start, int end) {
     private void cited(Run.Cited cited) {
       if (from >= 0) {
         String words = text.substring(from + 1, to);
-        String folded = words.strip().replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        String folded = BLANKS.matcher(words).replaceAll(" ").strip();
         int first = from + 1;
         int last = to;
         while (first < last && blank(text.charAt(first))) {

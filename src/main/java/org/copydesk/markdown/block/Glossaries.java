@@ -9,37 +9,33 @@ import org.copydesk.markdown.tree.Strip;
 final class Glossaries {
   private Glossaries() {}
 
-  /** Adds a description to the parts before it; the last of them holds its terms. */
+  /**
+   * Adds a description to the parts before it; the last of them holds its terms. Lists grow in
+   * place, so that a long glossary is not copied for each of its terms.
+   */
   static void add(Part.Description description, List<Part> parts) {
     Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
     if (last instanceof Part.Glossary glossary) {
-      List<Part.Entry> entries = new ArrayList<>(glossary.entries());
-      Part.Entry entry = entries.remove(entries.size() - 1);
-      List<Part.Description> descriptions = new ArrayList<>(entry.descriptions());
-      descriptions.add(description);
-      entries.add(new Part.Entry(entry.terms(), descriptions));
-      parts.set(
-          parts.size() - 1,
-          new Part.Glossary(entries, glossary.start(), end(description, glossary.end())));
+      List<Part.Entry> entries = glossary.entries();
+      entries.get(entries.size() - 1).descriptions().add(description);
+      int end = end(description, glossary.end());
+      parts.set(parts.size() - 1, new Part.Glossary(entries, glossary.start(), end));
     } else if (last instanceof Part.Paragraph terms) {
       parts.remove(parts.size() - 1);
-      Part.Entry entry = new Part.Entry(lines(terms.text()), List.of(description));
-      join(
-          entry,
-          new Part.Glossary(List.of(entry), terms.start(), end(description, terms.end())),
-          parts);
+      List<Part.Description> descriptions = new ArrayList<>(List.of(description));
+      Part.Entry entry = new Part.Entry(lines(terms.text()), descriptions);
+      join(entry, terms.start(), end(description, terms.end()), parts);
     } else {
       parts.addAll(description.parts());
     }
   }
 
-  private static void join(Part.Entry entry, Part.Glossary alone, List<Part> parts) {
+  private static void join(Part.Entry entry, int start, int end, List<Part> parts) {
     if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Part.Glossary before) {
-      List<Part.Entry> entries = new ArrayList<>(before.entries());
-      entries.add(entry);
-      parts.set(parts.size() - 1, new Part.Glossary(entries, before.start(), alone.end()));
+      before.entries().add(entry);
+      parts.set(parts.size() - 1, new Part.Glossary(before.entries(), before.start(), end));
     } else {
-      parts.add(alone);
+      parts.add(new Part.Glossary(new ArrayList<>(List.of(entry)), start, end));
     }
   }
 

@@ -10,8 +10,13 @@ import org.copydesk.markdown.tree.Strip;
 
 /** Finds a table in the lines of a paragraph (GFM, "Tables (extension)"). */
 final class Tables {
-  /** Rows are filled up with empty cells; more columns than this are no table. */
-  private static final int MOST_COLUMNS = 1_000;
+  /** A line with more columns than this starts no table. */
+  private static final int MOST_COLUMNS = 10_000;
+
+  /**
+   * As many empty cells are added to short rows of one table, so that few words stay a small page.
+   */
+  private static final int MOST_FILLED = 100_000;
 
   private Tables() {}
 
@@ -51,11 +56,17 @@ final class Tables {
   private static Part table(Strip paragraph, Frame frame) {
     String text = paragraph.text();
     List<Row> body = new ArrayList<>();
+    int filled = 0;
     int from = frame.end() + 1;
     while (from < text.length()) {
       int feed = text.indexOf('\n', from);
       int to = feed < 0 ? text.length() : feed;
-      body.add(filled(row(paragraph.sub(from, to)), frame.columns().size()));
+      Row row = row(paragraph.sub(from, to));
+      int missing = Math.max(0, frame.columns().size() - row.cells().size());
+      filled += missing;
+      int columns = frame.columns().size();
+      columns = filled > MOST_FILLED ? Math.min(columns, row.cells().size()) : columns;
+      body.add(sized(row, columns));
       from = to + 1;
     }
     return new Part.Table(
@@ -66,12 +77,12 @@ final class Tables {
         paragraph.placeAfter(text.length()));
   }
 
-  private static Row filled(Row row, int columns) {
+  private static Row sized(Row row, int columns) {
     List<Strip> cells = new ArrayList<>(row.cells());
     while (cells.size() < columns) {
       cells.add(Strip.EMPTY);
     }
-    return new Row(List.copyOf(cells.subList(0, columns)));
+    return new Row(cells.subList(0, columns));
   }
 
   /** The columns that a delimiter line such as {@code |:--|--:|} declares. */

@@ -74,8 +74,12 @@ final class BareAddress {
 
   /** Whether the host between two indices has a dot inside. */
   static boolean hasDot(String text, int from, int to) {
-    int dot = text.indexOf('.', from);
-    return dot > from && dot < to - 1;
+    for (int index = from + 1; index < to - 1; index++) {
+      if (text.charAt(index) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the part of a mail address before {@code @} starts, not before a bound; or -1. */

@@ -3,10 +3,13 @@ package org.copydesk.markdown.inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run.Mention;
 
 /** Reads {@code [@source]}, {@code [@source, p. 3]} and {@code [@a; @b]}: Pandoc's form. */
 final class CitationSyntax {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private CitationSyntax() {}
 
   /** Where the bracket that opens at an index closes, when no other opens before; or -1. */
@@ -55,7 +58,8 @@ final class CitationSyntax {
     return Optional.of(
         new Mention(
             part.substring(1, end),
-            Optional.of(locator.replaceAll("\\s+", " ")).filter(words -> !words.isEmpty())));
+            Optional.of(BLANKS.matcher(locator).replaceAll(" "))
+                .filter(words -> !words.isEmpty())));
   }
 
   private static boolean isIdCharacter(char c) {

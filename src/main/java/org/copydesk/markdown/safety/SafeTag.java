@@ -145,6 +145,9 @@ public record SafeTag(String name, boolean closing, List<Pair> attributes, List<
     if (tag.startsWith("</")) {
       return new SafeTag(name, true, List.of(), List.of());
     }
+    if (tag.length() == name.length() + 2) {
+      return new SafeTag(name, false, List.of(), List.of());
+    }
     Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
     Document document = Jsoup.parse(tag, BASE, parser);
     List<Pair> kept = new ArrayList<>();

@@ -54,7 +54,7 @@ public sealed interface Part {
    */
   record Item(Optional<Boolean> task, List<Part> parts, int start, int end) {}
 
-  /** A table; each row has as many cells as there are columns. */
+  /** A table; no row has more cells than there are columns. */
   record Table(List<Column> columns, Row head, List<Row> body, int start, int end)
       implements Part {}
 
