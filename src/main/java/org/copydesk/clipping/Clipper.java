@@ -51,16 +51,25 @@ public final class Clipper {
   }
 
   /**
-   * Cuts the article out of a page's bytes: what is valid UTF-8 is UTF-8, else its byte order mark,
-   * its declaration or a guess decides.
+   * Cuts the article out of a page's or text's bytes: what is valid UTF-8 is UTF-8, else its byte
+   * order mark, what its sender or it itself declares, or a guess decides.
    *
-   * @param address the page's own, to which relative links lead; may be empty
+   * @param mediaType as its sender had it, such as {@code text/html; charset=koi8-r}; when it says
+   *     nothing, what looks like HTML is read as HTML
+   * @param address its own, to which relative links lead; may be empty
    */
+  public Clipping clip(byte[] bytes, String mediaType, String address) {
+    Optional<String> refusal = Intake.refuse(bytes);
+    if (refusal.isPresent()) {
+      return Clipping.none(refusal.get());
+    }
+    String text = CharsetGuess.decode(bytes, mediaType);
+    return Intake.isHtml(mediaType, text) ? clip(text, address) : clipText(text);
+  }
+
+  /** Cuts the article out of a page's bytes. */
   public Clipping clip(byte[] html, String address) {
-    Optional<String> refusal = Intake.refuse(html);
-    return refusal.isPresent()
-        ? Clipping.none(refusal.get())
-        : clip(CharsetGuess.decode(html, ""), address);
+    return clip(html, "text/html", address);
   }
 
   /** Cuts the article out of a page. */
@@ -80,7 +89,10 @@ public final class Clipper {
     PageView view = PageView.of(page, clues(head, byline), cues.get());
     List<Part> parts = new ArrayList<>();
     for (Part part : StructuredBody.orShown(head.articleBody(), finder.find(view))) {
-      parts.add(links.clean(part));
+      Part clean = links.clean(part);
+      if (!(clean instanceof Part.Figure figure && figure.address().isEmpty())) {
+        parts.add(clean);
+      }
     }
     return strip(byline, parts, page);
   }
@@ -110,7 +122,7 @@ public final class Clipper {
   private static Clipping strip(Byline byline, List<Part> parts, Document page) {
     Byline known = byline.language(language(byline, parts));
     String language = known.language().map(Found::value).orElse("");
-    Stripping stripped = Stripping.of(parts, language);
+    Stripping stripped = Stripping.of(parts, known, language);
     return new Clipping(
         known,
         stripped.body(),

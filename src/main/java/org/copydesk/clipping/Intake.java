@@ -1,5 +1,6 @@
 package org.copydesk.clipping;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,17 @@ final class Intake {
     return odd * 10 > length
         ? Optional.of("This is binary, not a page or text.")
         : Optional.empty();
+  }
+
+  /** Whether a text is a page, by what its sender says or by how it begins. */
+  static boolean isHtml(String mediaType, String text) {
+    String start = text.stripLeading();
+    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+    return mediaType.contains("html")
+        || head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<")
+            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
   }
 
   private static boolean starts(byte[] bytes, String magic) {

@@ -3,14 +3,14 @@ package org.copydesk.clipping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.copydesk.clipping.byline.Byline;
 import org.copydesk.clipping.part.Links;
 import org.copydesk.clipping.part.Part;
 import org.copydesk.clipping.part.Words;
+import org.copydesk.promotion.CreditFinder;
 import org.copydesk.promotion.Promotion;
 import org.copydesk.promotion.PromotionClassifier;
 
@@ -21,17 +21,15 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
   /** Rules whose removals say where the copy comes from. */
   private static final Set<String> CREDITS = Set.of("original-link", "syndication");
 
-  private static final Pattern TRANSLATED =
-      Pattern.compile(
-          "\\b(?:translated|traduit|traduction|übersetzt|übersetzung|traducid[oa]|traducción|tradotto"
-              + "|traduzione|traduzid[oa]|tradução|vertaald|vertaling|przekład|tłumaczeni|перевод|переклад"
-              + "|çevir|çeviri|diterjemahkan)|ترجمة|ترجمه|अनुवाद|翻译|译自|翻訳",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-  static Stripping of(List<Part> parts, String language) {
+  static Stripping of(List<Part> parts, Byline byline, String language) {
     Map<Integer, Promotion> found = new HashMap<>();
     for (Promotion each : JUDGE.judge(parts.stream().map(Part::passage).toList(), language)) {
       found.put(each.index(), each);
+    }
+    for (int i = 0; i < BylineLines.searched(parts); i++) {
+      if (BylineLines.is(parts.get(i), byline)) {
+        found.putIfAbsent(i, new Promotion(i, BylineLines.RULE, BylineLines.REASON));
+      }
     }
     List<Part> body = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
@@ -45,16 +43,16 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
       }
       removals.add(new Removal(removals.size() + 1, cut.rule(), cut.reason(), i + 1, part));
       if (CREDITS.contains(cut.rule())) {
-        attributions.add(attribution(part.words()));
+        attributions.add(attribution(part.words(), language));
       }
     }
     return new Stripping(body, removals, attributions);
   }
 
-  private static Attribution attribution(Words words) {
+  private static Attribution attribution(Words words, String language) {
     Optional<String> address =
         words.runs().stream().flatMap(r -> r.link().stream()).filter(Links::isWeb).findFirst();
     String text = words.text().strip();
-    return new Attribution(text, address, TRANSLATED.matcher(text.toLowerCase(Locale.ROOT)).find());
+    return new Attribution(text, address, CreditFinder.find(text, language));
   }
 }

@@ -83,10 +83,19 @@ public final class MarkdownLine {
     return this;
   }
 
-  /** Appends a picture. */
-  public MarkdownLine picture(String alt, String address) {
+  /**
+   * Appends a picture.
+   *
+   * @param caption shown below it; may be empty
+   */
+  public MarkdownLine picture(String alt, String address, String caption) {
     out.append("![").append(new MarkdownLine().text(alt).out);
-    out.append("](").append(destination(address)).append(')');
+    out.append("](").append(destination(address));
+    if (!caption.isBlank()) {
+      String line = caption.replaceAll("\\s+", " ").strip();
+      out.append(" \"").append(line.replaceAll("[\\\\\"]", "\\\\$0")).append('"');
+    }
+    out.append(')');
     return this;
   }
 
@@ -134,6 +143,12 @@ public final class MarkdownLine {
     text(inside);
     out.append(mark);
     return text(text.substring(start + inside.length()));
+  }
+
+  /** Appends a reference to the footnote of that label: letters and digits. */
+  public MarkdownLine note(String label) {
+    out.append("[^").append(label).append(']');
+    return this;
   }
 
   /** Appends code, fenced by more backticks than it holds. */

@@ -112,6 +112,11 @@ public final class MarkdownWriter {
     out.append('\n');
   }
 
+  /** A footnote; its label is letters and digits. */
+  public MarkdownWriter note(String label, MarkdownLine line) {
+    return block("[^" + label + "]: ", guarded(line).replace("\n", "\n    "));
+  }
+
   /** A block of code, fenced by more backticks than it holds. */
   public MarkdownWriter code(String code) {
     String fence = "```";

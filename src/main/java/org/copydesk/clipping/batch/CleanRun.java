@@ -3,6 +3,7 @@ package org.copydesk.clipping.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class CleanRun {
                 capture -> {
                   if (capture.mediaType().contains("html")) {
                     String stem = String.format("%06d", number.incrementAndGet());
-                    submit.take(() -> page(stem, 0, () -> Cleaned.html(capture)));
+                    submit.take(() -> page(stem, 0, () -> Cleaned.of(capture)));
                   }
                 }));
     writeTimes();
@@ -156,10 +157,8 @@ public final class CleanRun {
         stem,
         total,
         () -> {
-          byte[] bytes = Files.readAllBytes(file);
-          return text
-              ? Cleaned.text(bytes)
-              : Cleaned.html(Capture.ofFile(name, "", bytes, java.time.Instant.EPOCH));
+          String type = text ? "text/plain" : "text/html";
+          return Cleaned.of(Capture.ofFile(name, type, Files.readAllBytes(file), Instant.EPOCH));
         });
   }
 

@@ -3,7 +3,6 @@ package org.copydesk.clipping.batch;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.claim.PartialDate;
-import org.copydesk.clipping.CharsetGuess;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.Clipping;
 import org.copydesk.clipping.LanguageGuess;
@@ -20,14 +19,9 @@ import org.copydesk.promotion.PromotionClassifier;
  * @param trouble why there is no article, when there is none
  */
 record Cleaned(String text, String json, Optional<String> trouble) {
-  static Cleaned html(Capture capture) {
-    String html = CharsetGuess.decode(capture.content(), capture.mediaType());
+  static Cleaned of(Capture capture) {
     String address = capture.address().map(Object::toString).orElse("");
-    return of(new Clipper().clip(html, address));
-  }
-
-  static Cleaned text(byte[] bytes) {
-    return of(new Clipper().clipText(CharsetGuess.decode(bytes, "")));
+    return of(new Clipper().clip(capture.content(), capture.mediaType(), address));
   }
 
   private static Cleaned of(Clipping clipping) {

@@ -176,6 +176,9 @@ final class DateReader {
           || up < 3 && names.contains("widget")
           || names.contains("footer")
           || names.contains("copyright")
+          || names.contains("footnote")
+          || names.contains("tweet")
+          || at.normalName().equals("blockquote")
           || at.normalName().equals("aside")
           || at.normalName().equals("footer")
           || at.normalName().equals("nav")) {

@@ -72,11 +72,16 @@ final class TitleReader {
       if (like >= bound && like > most + 0.01) {
         most = like;
         best = Optional.of(new Found<>(text, each.normalName() + " heading"));
-      } else if (best.isEmpty() && bound < 0.9 && headings.size() == 1 && words(text).size() > 3) {
+      } else if (best.isEmpty() && bound < 0.9 && isAllThereIs(headings, text)) {
         best = Optional.of(new Found<>(text, "h1 heading"));
       }
     }
     return best;
+  }
+
+  /** Where nothing is declared, or a lone heading is long enough to be one, it is believed. */
+  private boolean isAllThereIs(List<Element> headings, String text) {
+    return declared.isEmpty() || headings.size() == 1 && words(text).size() > 3;
   }
 
   /** The greatest share of common words with a declared title; whole parts of one count fully. */

@@ -16,7 +16,6 @@ import org.copydesk.briefing.ImportOrigin.Relation;
 import org.copydesk.briefing.SourceDraft;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.clipping.Attribution;
-import org.copydesk.clipping.CharsetGuess;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.Clipping;
 import org.copydesk.clipping.byline.Byline;
@@ -49,10 +48,12 @@ public final class ImportDesk {
     Clipping uncut = clip(order.capture());
     if (uncut.body().isEmpty()) {
       throw new CannotGoOn(
-          "No article was found in " + order.capture().name() + ".",
+          uncut.remarks().stream()
+              .findFirst()
+              .orElse("No article was found in " + order.capture().name() + "."),
           uncut.removals().isEmpty()
               ? "Copy the article's text in a browser and import that: copydesk import -"
-              : "All of it looks like promotion; put blocks back with --keep.");
+              : "All of it looks like promotion; copy the article's text in a browser instead.");
     }
     try {
       return new ImportDesk(order, uncut).write();
@@ -66,20 +67,7 @@ public final class ImportDesk {
 
   private static Clipping clip(Capture capture) {
     String address = capture.address().map(Object::toString).orElse("");
-    String text = CharsetGuess.decode(capture.content(), capture.mediaType());
-    return isHtml(capture.mediaType(), text)
-        ? new Clipper().clip(text, address)
-        : new Clipper().clipText(text);
-  }
-
-  private static boolean isHtml(String mediaType, String text) {
-    String start = text.stripLeading();
-    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
-    return mediaType.contains("html")
-        || head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || head.startsWith("<")
-            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
+    return new Clipper().clip(capture.content(), capture.mediaType(), address);
   }
 
   private Imported write() throws IOException {
@@ -122,16 +110,11 @@ public final class ImportDesk {
 
   private Draft draft(String source) {
     List<Draft.Origin> origins = new ArrayList<>();
-    boolean translated = clipping.attributions().stream().anyMatch(Attribution::translated);
+    Relation relation = relation();
     if (hasOriginalApart()) {
-      origins.add(
-          new Draft.Origin(
-              source + "-original", translated ? Relation.TRANSLATED : Relation.REPUBLISHED));
+      origins.add(new Draft.Origin(source + "-original", relation));
     }
-    origins.add(
-        new Draft.Origin(
-            source,
-            translated && !hasOriginalApart() ? Relation.TRANSLATED : Relation.REPUBLISHED));
+    origins.add(new Draft.Origin(source, hasOriginalApart() ? Relation.REPUBLISHED : relation));
     List<String> remarks = new ArrayList<>(clipping.remarks());
     Optional<String> title = clipping.byline().title().map(Found::value);
     if (title.isEmpty()) {
@@ -139,6 +122,15 @@ public final class ImportDesk {
     }
     return new Draft(
         title.or(this::beginning), language(), summary(), origins, remarks, clipping.markdown());
+  }
+
+  /** As the first remark has it that says more than that the copy was taken over. */
+  private Relation relation() {
+    return clipping.attributions().stream()
+        .map(a -> Relation.valueOf(a.relation().toUpperCase(Locale.ROOT).replace('-', '_')))
+        .filter(r -> r != Relation.REPUBLISHED)
+        .findFirst()
+        .orElse(Relation.REPUBLISHED);
   }
 
   private Optional<String> beginning() {
@@ -179,7 +171,10 @@ public final class ImportDesk {
     boolean apart = hasOriginalApart();
     return new SourceDraft(
         byline.title().map(Found::value),
-        byline.publisher().map(Found::value),
+        byline
+            .publisher()
+            .map(Found::value)
+            .or(() -> apart ? Optional.empty() : attributedPublisher()),
         byline.authors().stream().map(Found::value).toList(),
         address().or(this::attributedAddress),
         byline.published().map(Found::value).map(PartialDate::iso),
@@ -193,7 +188,7 @@ public final class ImportDesk {
   private SourceDraft original() {
     return new SourceDraft(
         clipping.byline().title().map(Found::value),
-        Optional.empty(),
+        attributedPublisher(),
         List.of(),
         attributedAddress(),
         Optional.empty(),
@@ -206,6 +201,10 @@ public final class ImportDesk {
 
   private Optional<String> attributedAddress() {
     return clipping.attributions().stream().flatMap(a -> a.address().stream()).findFirst();
+  }
+
+  private Optional<String> attributedPublisher() {
+    return clipping.attributions().stream().flatMap(a -> a.publisher().stream()).findFirst();
   }
 
   private Optional<String> note() {

@@ -1,7 +1,9 @@
 package org.copydesk.clipping.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.clipping.part.Part;
 
@@ -16,6 +18,8 @@ public record ArticleFinder(Judge judge) {
   /** The article's blocks in reading order, pictures and rules within it included. */
   public List<Part> find(PageView page) {
     float[] chance = judge.chances(page);
+    leaveTitleOut(page, chance);
+    keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();
     int next = 0;
     boolean begun = false;
@@ -31,7 +35,39 @@ public record ArticleFinder(Judge judge) {
         waiting.add(each.part);
       }
     }
-    return article.isEmpty() ? fallback(page) : article;
+    return Captions.joined(article.isEmpty() ? fallback(page) : article);
+  }
+
+  /** The title is told apart from the text, so it is not told again above it. */
+  private static void leaveTitleOut(PageView page, float[] chance) {
+    for (int i = 0; i < chance.length && !isStory(page.worded.get(i), chance[i]); i++) {
+      if (page.clues.likeTitle(page.squeezed.get(i)) > 0.9) {
+        chance[i] = 0;
+      }
+    }
+  }
+
+  private static boolean isStory(Candidate block, float chance) {
+    return chance >= BOUND && block.stats.letters() > 120 && block.stats.closed();
+  }
+
+  /** Who is quoted, and where, belongs to a quotation that is kept. */
+  private static void keepQuotationsWhole(PageView page, float[] chance) {
+    Map<Region, double[]> sums = new HashMap<>();
+    for (int i = 0; i < chance.length; i++) {
+      Candidate block = page.worded.get(i);
+      if (block.part instanceof Part.Quote) {
+        double[] sum = sums.computeIfAbsent(block.region.quotation(), r -> new double[2]);
+        sum[chance[i] >= BOUND ? 0 : 1] += block.stats.letters();
+      }
+    }
+    for (int i = 0; i < chance.length; i++) {
+      Candidate block = page.worded.get(i);
+      if (block.part instanceof Part.Quote) {
+        double[] sum = sums.getOrDefault(block.region.quotation(), new double[2]);
+        chance[i] = sum[0] >= sum[1] ? Math.max(chance[i], sum[0] > 0 ? 1 : 0) : 0;
+      }
+    }
   }
 
   private static boolean inArticle(PageView page, Candidate each) {

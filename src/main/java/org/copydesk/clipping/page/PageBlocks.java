@@ -1,7 +1,9 @@
 package org.copydesk.clipping.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.clipping.part.Blanks;
 import org.copydesk.clipping.part.Part;
@@ -22,6 +24,10 @@ final class PageBlocks {
   private int quotes;
   private int lists;
   private Optional<ItemMark> mark = Optional.empty();
+  private Optional<String> note = Optional.empty();
+
+  /** Where a mark of a footnote leads, and the mark. */
+  private final Map<String, String> notes = new HashMap<>();
 
   /** What the words being put together will be. */
   private enum Shape {
@@ -97,9 +103,23 @@ final class PageBlocks {
   private void link(Element element) {
     Optional<String> outer = words.link();
     String href = element.attr("href");
+    if (href.startsWith("#") && href.length() > 1 && isNoteMark(element)) {
+      notes.putIfAbsent(href.substring(1), element.text().strip());
+      look(element, Run.Look.NOTE);
+      return;
+    }
     words.link(href.isEmpty() ? outer : Optional.of(href));
     children(element);
     words.link(outer);
+  }
+
+  /** A short number in superscript or brackets that leads to a place on the page. */
+  private static boolean isNoteMark(Element link) {
+    String text = link.text().strip();
+    Element parent = link.parent();
+    boolean raised =
+        parent != null && parent.normalName().equals("sup") || link.selectFirst("sup") != null;
+    return text.matches("\\[?\\d{1,3}]?") && (raised || text.startsWith("["));
   }
 
   private void look(Element element, Run.Look look) {
@@ -139,6 +159,9 @@ final class PageBlocks {
     } else if (tag == Tags.ITEM) {
       mark = Optional.of(new ItemMark(Math.max(0, lists - 1), number(element)));
     }
+    if (!notes.isEmpty() && !element.id().isEmpty()) {
+      note = Optional.ofNullable(notes.remove(element.id())).or(() -> note);
+    }
     lists += tag == Tags.LIST ? 1 : 0;
     quotes += tag == Tags.QUOTE ? 1 : 0;
     children(element);
@@ -177,7 +200,12 @@ final class PageBlocks {
   }
 
   private Part part(Words taken) {
-    if (shape == Shape.CAPTION) {
+    if (note.isPresent()) {
+      String label = note.get();
+      note = Optional.empty();
+      mark = Optional.empty();
+      return new Part.Note(label, withoutWayBack(taken));
+    } else if (shape == Shape.CAPTION) {
       return new Part.Figure("", "", taken);
     } else if (shape == Shape.HEADING) {
       String name = headingName();
@@ -188,6 +216,14 @@ final class PageBlocks {
       return new Part.Item(item.depth(), item.number(), taken);
     }
     return quotes > 0 ? new Part.Quote(taken) : new Part.Paragraph(taken);
+  }
+
+  /** A footnote ends in a link back to its mark, and may begin with one. */
+  private static Words withoutWayBack(Words words) {
+    List<Run> runs = new ArrayList<>(words.runs());
+    runs.removeIf(
+        r -> r.link().filter(l -> l.startsWith("#")).isPresent() && r.text().strip().length() < 4);
+    return runs.isEmpty() ? words : new Words(runs);
   }
 
   private String headingName() {

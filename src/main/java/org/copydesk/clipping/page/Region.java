@@ -123,6 +123,17 @@ final class Region {
     return hidden ? kind | HIDDEN : kind;
   }
 
+  /** The quotation this box is in; itself when in none. */
+  Region quotation() {
+    Region found = this;
+    for (Region at = this; at != null; at = at.parent) {
+      if (at.element.normalName().equals("blockquote")) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
   boolean holds(Region other) {
     Region at = other;
     while (at != null && at.depth > depth) {

@@ -27,6 +27,8 @@ public final class Links {
       return new Part.Heading(h.level(), clean(h.words()));
     } else if (part instanceof Part.Item i) {
       return new Part.Item(i.depth(), i.number(), clean(i.words()));
+    } else if (part instanceof Part.Note n) {
+      return new Part.Note(n.mark(), clean(n.words()));
     } else if (part instanceof Part.Quote q) {
       return new Part.Quote(clean(q.words()));
     } else if (part instanceof Part.Table t) {

@@ -65,6 +65,23 @@ public sealed interface Part {
     }
   }
 
+  /**
+   * A footnote.
+   *
+   * @param mark as it stands in the text
+   */
+  record Note(String mark, Words words) implements Part {
+    @Override
+    public void write(MarkdownWriter out) {
+      out.note(Words.label(mark), words.markdown());
+    }
+
+    @Override
+    public Passage passage() {
+      return new Passage(text(), words.linked(), Passage.Kind.ITEM, false);
+    }
+  }
+
   /** A paragraph of a block quotation or of an embedded post. */
   record Quote(Words words) implements Part {
     @Override
@@ -146,10 +163,7 @@ public sealed interface Part {
 
     @Override
     public void write(MarkdownWriter out) {
-      out.figure(new MarkdownLine().picture(alt, address));
-      if (!caption.isBlank()) {
-        out.paragraph(new MarkdownLine().emphasis(caption.text()));
-      }
+      out.figure(new MarkdownLine().picture(alt, address, caption.text()));
     }
 
     @Override

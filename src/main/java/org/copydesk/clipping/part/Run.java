@@ -14,7 +14,9 @@ public record Run(String text, Optional<String> link, Look look) {
     PLAIN,
     EMPHASIS,
     STRONG,
-    CODE
+    CODE,
+    /** The mark of a footnote; its text is the mark as shown. */
+    NOTE
   }
 
   public static Run plain(String text) {

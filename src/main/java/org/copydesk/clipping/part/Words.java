@@ -36,6 +36,11 @@ public record Words(List<Run> runs) {
     return runs.stream().allMatch(r -> r.text().isBlank());
   }
 
+  /** The digits or letters of a footnote's mark, such as 1 for {@code [1]}. */
+  static String label(String mark) {
+    return mark.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   MarkdownLine markdown() {
     MarkdownLine line = new MarkdownLine();
     for (Run run : runs) {
@@ -45,6 +50,7 @@ public record Words(List<Run> runs) {
         case EMPHASIS -> inside.emphasis(run.text());
         case STRONG -> inside.strong(run.text());
         case CODE -> inside.code(run.text());
+        case NOTE -> inside.note(label(run.text()));
       }
       run.link().ifPresent(address -> line.link(inside, address));
     }
