@@ -60,7 +60,17 @@ public sealed interface Piece {
     } else if (piece instanceof Word word) {
       HtmlText.escape(setting.word(word.key()), out);
     } else if (piece instanceof Cite cite) {
+      closeUp(out);
       mark(setting.mark(cite.citation()), out);
+    }
+  }
+
+  /**
+   * A raised mark stands close to the word it belongs to, though the author left a blank before it.
+   */
+  private static void closeUp(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
     }
   }
 
