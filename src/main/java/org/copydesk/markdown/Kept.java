@@ -70,8 +70,8 @@ final class Kept {
     return !cut.contains(part);
   }
 
-  private static boolean remains(Part.Entry entry, Set<Object> cut) {
-    return entry.terms().stream().anyMatch(term -> !cut.contains(term))
-        || entry.descriptions().stream().anyMatch(each -> !of(each.parts(), cut).isEmpty());
+  /** Whether a term of an entry is left; descriptions without a term describe nothing. */
+  static boolean remains(Part.Entry entry, Set<Object> cut) {
+    return entry.terms().stream().anyMatch(term -> !cut.contains(term));
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class PartWriter {
     } else if (part instanceof Part.HtmlLines html) {
       html(html);
     } else if (part instanceof Part.Quote quote) {
+      runs.expect(Quoted.inBlock(paragraphs(quote)));
       out.line().markup("<blockquote>\n");
       parts(quote.parts(), false);
       out.line().markup("</blockquote>\n");
@@ -80,6 +82,23 @@ final class PartWriter {
     } else if (part instanceof Part.Glossary glossary) {
       glossary(glossary);
     }
+  }
+
+  /** The running text of a quotation, when it ends in a paragraph. */
+  private List<List<Run>> paragraphs(Part.Quote quote) {
+    List<Part> kept = Kept.of(quote.parts(), cut);
+    if (kept.isEmpty() || !(kept.get(kept.size() - 1) instanceof Part.Paragraph)) {
+      return List.of();
+    }
+    List<List<Run>> paragraphs = new ArrayList<>();
+    for (Part part : kept) {
+      if (part instanceof Part.Paragraph paragraph) {
+        paragraphs.add(wordings.of(paragraph.text()));
+      } else if (part instanceof Part.Title title) {
+        paragraphs.add(wordings.of(title.text()));
+      }
+    }
+    return paragraphs;
   }
 
   private void paragraph(Part.Paragraph paragraph, boolean tight) {
@@ -152,7 +171,7 @@ final class PartWriter {
   }
 
   private void item(Part.Item item, boolean tight) {
-    if (item.task().isEmpty()) {
+    if (item.task().isEmpty() || cut.contains(item.parts().get(0))) {
       out.line().markup("<li>");
       parts(item.parts(), tight);
       out.markup("</li>\n");
@@ -218,20 +237,26 @@ final class PartWriter {
   private void glossary(Part.Glossary glossary) {
     out.line().markup("<dl>\n");
     for (Part.Entry entry : glossary.entries()) {
-      for (Strip term : entry.terms()) {
-        if (!cut.contains(term)) {
-          out.markup("<dt>");
-          runs.stretch(wordings.of(term));
-          out.markup("</dt>\n");
-        }
-      }
-      for (Part.Description description : entry.descriptions()) {
-        out.markup("<dd>");
-        parts(description.parts(), description.tight());
-        out.markup("</dd>\n");
+      if (Kept.remains(entry, cut)) {
+        entry(entry);
       }
     }
     out.markup("</dl>\n");
+  }
+
+  private void entry(Part.Entry entry) {
+    for (Strip term : entry.terms()) {
+      if (!cut.contains(term)) {
+        out.markup("<dt>");
+        runs.stretch(wordings.of(term));
+        out.markup("</dt>\n");
+      }
+    }
+    for (Part.Description description : entry.descriptions()) {
+      out.markup("<dd>");
+      parts(description.parts(), description.tight());
+      out.markup("</dd>\n");
+    }
   }
 
   private void notes() {

@@ -43,7 +43,8 @@ final class PlainText {
   }
 
   private void append(String words, boolean inLink) {
-    int before = text.length();
+    // A blank before the first word of a link is not the link's.
+    int before = text.length() + (blank && !text.isEmpty() ? 1 : 0);
     for (int index = 0; index < words.length(); index++) {
       char c = words.charAt(index);
       if (c == ' ' || c == '\t' || c == '\n') {
@@ -57,7 +58,7 @@ final class PlainText {
       text.append(c);
     }
     if (inLink) {
-      linked += text.length() - before;
+      linked += Math.max(0, text.length() - before);
     }
   }
 }

@@ -1,40 +1,43 @@
 package org.copydesk.markdown;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
 
 /**
- * Words in quotation marks directly before a citation.
+ * Words that a citation vouches for: in quotation marks directly before it, blanks and one mark of
+ * punctuation allowed between, or in a block quotation that ends in it. Of several citations in a
+ * row the first is meant.
  *
  * @param words without the marks, white space folded
  * @param start offset in the file of the first word
  * @param end offset behind the last
  */
 record Quoted(String words, int start, int end) {
-  /** Marks that close a quotation, and beneath each the marks that may have opened it. */
-  private static final String CLOSING = "\"'”’“‘»«›‹」』》";
-
-  private static final String[] OPENING = {
-    "\"", "'", "“„”", "‘‚’", "„", "‚", "«»", "»", "‹›", "›", "「", "『", "《"
-  };
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
 
-  /** Opening marks looked through for the partner of a closing one. */
-  private static final int LOOK_BACK = 8;
+  /** A line that names who is quoted: a dash comes first. */
+  private static final Pattern ATTRIBUTION = Pattern.compile("(?s)\\s*(?:--|[\u2012-\u2015]).*");
 
   /** The quotations in a stretch of running text, by the citation that follows each. */
   static Map<Run.Cited, Quoted> in(List<Run> runs) {
     if (!hasCitation(runs)) {
       return Map.of();
     }
-    Scan scan = new Scan();
-    scan.runs(runs);
-    return scan.found;
+    FlatText flat = new FlatText().add(runs);
+    Map<Integer, Integer> pairs = new QuotationMarks(flat).openingByClosing();
+    Map<Run.Cited, Quoted> found = new IdentityHashMap<>();
+    for (FlatText.Mention mention : flat.mentions()) {
+      int closing = closingBefore(flat, mention.index());
+      Integer opening = pairs.get(closing);
+      if (opening != null) {
+        between(flat, opening, closing).ifPresent(words -> found.put(mention.cited(), words));
+      }
+    }
+    return found;
   }
 
   private static boolean hasCitation(List<Run> runs) {
@@ -46,127 +49,109 @@ record Quoted(String words, int start, int end) {
     return false;
   }
 
-  /** Whether one character may close what another opened. */
-  static boolean closes(char closing, char opening) {
-    int kind = CLOSING.indexOf(closing);
-    return kind >= 0 && OPENING[kind].indexOf(opening) >= 0;
+  /** The index at which a closing mark must stand for a citation at another to follow it. */
+  private static int closingBefore(FlatText flat, int citation) {
+    int index = citation - 1;
+    boolean punctuation = false;
+    while (index >= 0) {
+      boolean sign = ".,;:!?…".indexOf(flat.at(index)) >= 0;
+      if (!flat.isBlank(index) && (!sign || punctuation)) {
+        break;
+      }
+      punctuation |= sign;
+      index--;
+    }
+    return index;
   }
 
-  /** Goes once through the characters, with a stack of open marks. */
-  private static final class Scan {
-    private static final String ANY_OPENING = "\"'“„”‘‚’«»‹›「『《";
+  private static Optional<Quoted> between(FlatText flat, int opening, int closing) {
+    int first = opening + 1;
+    int last = closing;
+    while (first < last && flat.isBlank(first)) {
+      first++;
+    }
+    while (last > first && flat.isBlank(last - 1)) {
+      last--;
+    }
+    if (first == last) {
+      return Optional.empty();
+    }
+    // Marks of emphasis at the edges belong to the words.
+    int start = flat.at(first - 1) == '\n' ? flat.start(first) : flat.end(first - 1);
+    int end = flat.at(last) == '\n' ? flat.end(last - 1) : flat.start(last);
+    return Optional.of(new Quoted(folded(flat.sub(first, last)), start, end));
+  }
 
-    private final Map<Run.Cited, Quoted> found = new IdentityHashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> ends = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
+  private static String folded(String words) {
+    return BLANKS.matcher(words).replaceAll(" ").strip();
+  }
 
-    /**
-     * The quotation closed last: indices of its marks; and the index at which a citation may
-     * follow.
-     */
-    private int from = -1;
+  /**
+   * The quotation that the paragraphs of a block quotation are, when they end in a citation. A last
+   * line that begins with a dash names who is quoted and does not belong to it.
+   */
+  static Map<Run.Cited, Quoted> inBlock(List<List<Run>> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return Map.of();
+    }
+    List<Run> last = paragraphs.get(paragraphs.size() - 1);
+    int citation = endingCitation(last);
+    if (citation < 0) {
+      return Map.of();
+    }
+    FlatText flat = new FlatText();
+    for (List<Run> paragraph : paragraphs.subList(0, paragraphs.size() - 1)) {
+      flat.add(paragraph).add(List.of(new Run.Break(false, 0, 0)));
+    }
+    flat.add(withoutAttribution(last.subList(0, citation)));
+    Map<Run.Cited, Quoted> found = new IdentityHashMap<>();
+    whole(flat).ifPresent(words -> found.put((Run.Cited) last.get(citation), words));
+    return found;
+  }
 
-    private int to = -1;
-
-    void runs(List<Run> runs) {
-      for (Run run : runs) {
-        if (run instanceof Run.Words words) {
-          words(words);
-        } else if (run instanceof Run.Code code) {
-          plain(code.text(), code.start(), code.end());
-        } else if (run instanceof Run.Break line) {
-          character(' ', line.start(), line.end());
-        } else if (run instanceof Run.Cited cited) {
-          cited(cited);
-        } else {
-          runs(run.inside());
-        }
+  /** The position of the first of the citations that a paragraph ends in, or -1. */
+  private static int endingCitation(List<Run> runs) {
+    int found = -1;
+    for (int index = runs.size() - 1; index >= 0; index--) {
+      Run run = runs.get(index);
+      if (run instanceof Run.Cited) {
+        found = index;
+      } else if (!(run instanceof Run.Words words && words.text().matches("[\\s.)]*"))) {
+        break;
       }
     }
+    return found;
+  }
 
-    private void words(Run.Words words) {
-      for (int index = 0; index < words.text().length(); index++) {
-        int start = words.literal() ? words.start() + index : words.start();
-        int end = words.literal() ? start + 1 : words.end();
-        character(words.text().charAt(index), start, end);
+  private static List<Run> withoutAttribution(List<Run> runs) {
+    int lineStart = 0;
+    for (int index = 0; index < runs.size(); index++) {
+      if (runs.get(index) instanceof Run.Break) {
+        lineStart = index + 1;
       }
     }
+    String line = PlainText.of(runs.subList(lineStart, runs.size())).text();
+    return ATTRIBUTION.matcher(line).matches() ? runs.subList(0, lineStart) : runs;
+  }
 
-    /** Code may hold marks, but they quote nothing. */
-    private void plain(String code, int start, int end) {
-      for (int index = 0; index < code.length(); index++) {
-        add(code.charAt(index), start, end);
-      }
-      from = -1;
+  /** All of a text; without quotation marks that enclose it as a whole. */
+  private static Optional<Quoted> whole(FlatText flat) {
+    int first = 0;
+    int last = flat.length() - 1;
+    while (first <= last && flat.isBlank(first)) {
+      first++;
     }
-
-    private void character(char c, int start, int end) {
-      add(c, start, end);
-      int index = text.length() - 1;
-      if (c != ' ' && c != '\t' && c != '\u00a0' && c != '\u202f' && ".,;:!?…".indexOf(c) < 0) {
-        from = -1;
-      }
-      if (ANY_OPENING.indexOf(c) < 0 && CLOSING.indexOf(c) < 0) {
-        return;
-      }
-      int partner = apostrophe(c, index) ? -1 : partner(c, index);
-      if (partner >= 0) {
-        from = open.get(partner);
-        to = index;
-        open.subList(partner, open.size()).clear();
-      } else if (ANY_OPENING.indexOf(c) >= 0) {
-        open.add(index);
-      }
+    while (last > first && flat.isBlank(last)) {
+      last--;
     }
-
-    private boolean apostrophe(char c, int index) {
-      return (c == '\'' || c == '’') && index > 0 && text.charAt(index - 1) == ' ';
+    if (first >= last) {
+      return Optional.empty();
     }
-
-    /** The position in the stack of the mark that this one closes, or -1. */
-    private int partner(char c, int index) {
-      int last = Math.max(0, open.size() - LOOK_BACK);
-      for (int position = open.size() - 1; position >= last; position--) {
-        if (closes(c, text.charAt(open.get(position))) && open.get(position) < index - 1) {
-          return position;
-        }
-      }
-      return -1;
+    Integer opening = new QuotationMarks(flat).openingByClosing().get(last);
+    if (opening != null && opening == first) {
+      return between(flat, first, last);
     }
-
-    private void add(char c, int start, int end) {
-      text.append(c);
-      starts.add(start);
-      ends.add(end);
-    }
-
-    private void cited(Run.Cited cited) {
-      if (from >= 0) {
-        String words = text.substring(from + 1, to);
-        String folded = BLANKS.matcher(words).replaceAll(" ").strip();
-        int first = from + 1;
-        int last = to;
-        while (first < last && blank(text.charAt(first))) {
-          first++;
-        }
-        while (last > first && blank(text.charAt(last - 1))) {
-          last--;
-        }
-        if (!folded.isEmpty()) {
-          // Marks of emphasis at the edges belong to the words.
-          int start = first == from + 1 ? ends.get(from) : starts.get(first);
-          int end = last == to ? starts.get(to) : ends.get(last - 1);
-          found.put(cited, new Quoted(folded, start, end));
-        }
-      }
-      add(' ', cited.start(), cited.end());
-      from = -1;
-    }
-
-    private static boolean blank(char c) {
-      return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
+    String words = folded(flat.sub(first, last + 1));
+    return Optional.of(new Quoted(words, flat.start(first), flat.end(last)));
   }
 }

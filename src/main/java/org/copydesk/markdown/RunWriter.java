@@ -1,6 +1,7 @@
 package org.copydesk.markdown;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class RunWriter {
   /** The quotations that citations still to come belong to. */
   private Map<Run.Cited, Quoted> quoted = Map.of();
 
+  /** Those of block quotations. */
+  private final Map<Run.Cited, Quoted> quotedBlocks = new IdentityHashMap<>();
+
   RunWriter(Profile profile, Typographer typographer, PieceWriter out, RawHtml raw) {
     this.profile = profile;
     this.out = out;
@@ -33,6 +37,11 @@ final class RunWriter {
 
   Footnotes footnotes() {
     return footnotes;
+  }
+
+  /** Begins a block quotation, whose citation is still to come. */
+  void expect(Map<Run.Cited, Quoted> block) {
+    quotedBlocks.putAll(block);
   }
 
   /** Writes a whole stretch of running text. */
@@ -113,12 +122,19 @@ final class RunWriter {
     boolean first = true;
     for (Run.Mention mention : cited.mentions()) {
       Citation citation = finds.citation(mention, cited);
-      Quoted words = quoted.get(cited);
-      if (first && words != null) {
-        finds.quotation(words, citation, false);
+      if (first) {
+        quotation(cited, citation);
       }
       first = false;
       out.hole(new Piece.Cite(citation));
+    }
+  }
+
+  private void quotation(Run.Cited cited, Citation citation) {
+    Quoted block = quotedBlocks.get(cited);
+    Quoted words = block == null ? quoted.get(cited) : block;
+    if (words != null) {
+      finds.quotation(words, citation, block != null);
     }
   }
 

@@ -1,0 +1,97 @@
+package org.copydesk.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.copydesk.markdown.tree.Run;
+
+/** Running text as one line of characters, each with its place in the file. */
+final class FlatText {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** Characters that mark nothing: those of code. */
+  private final BitSet inert = new BitSet();
+
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+
+  /** A citation and the index at which it stands. */
+  record Mention(Run.Cited cited, int index) {}
+
+  FlatText add(List<Run> runs) {
+    for (Run run : runs) {
+      if (run instanceof Run.Words words) {
+        words(words);
+      } else if (run instanceof Run.Code code) {
+        int from = text.length();
+        code.text().chars().forEach(c -> add((char) c, code.start(), code.end()));
+        inert.set(from, text.length());
+      } else if (run instanceof Run.Break) {
+        add('\n', run.start(), run.end());
+      } else if (run instanceof Run.Cited cited) {
+        mentions.add(new Mention(cited, text.length()));
+        add(' ', run.start(), run.end());
+      } else {
+        add(run.inside());
+      }
+    }
+    return this;
+  }
+
+  private void words(Run.Words words) {
+    String written = words.text();
+    for (int index = 0; index < written.length(); index++) {
+      int start = words.literal() ? words.start() + index : words.start();
+      add(written.charAt(index), start, words.literal() ? start + 1 : words.end());
+    }
+  }
+
+  private void add(char c, int start, int end) {
+    int index = text.length();
+    if (index == starts.length) {
+      starts = Arrays.copyOf(starts, index * 2);
+      ends = Arrays.copyOf(ends, index * 2);
+    }
+    starts[index] = start;
+    ends[index] = end;
+    text.append(c);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The character at an index; a blank beyond either end. */
+  char at(int index) {
+    return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
+  }
+
+  boolean isInert(int index) {
+    return inert.get(index);
+  }
+
+  boolean isBlank(int index) {
+    char c = at(index);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  String sub(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** Offset in the file at which the character at an index starts. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /** Offset in the file at which it ends. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+}

@@ -1,0 +1,78 @@
+package org.copydesk.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pairs the quotation marks of a text, whatever language's they are, in one pass. */
+final class QuotationMarks {
+  private static final String OPENING = "\"'“„”‘‚’«»‹›「『《";
+  private static final String CLOSING = "\"'”’“‘»«›‹」』》";
+
+  /** Beneath each closing mark, the marks that may have opened it. */
+  private static final String[] PARTNERS = {
+    "\"", "'", "“„”", "‘‚’", "„", "‚", "«»", "»", "‹›", "›", "「", "『", "《"
+  };
+
+  /** Open marks looked through for the partner of a closing one. */
+  private static final int LOOK_BACK = 8;
+
+  private final FlatText text;
+  private final List<Integer> open = new ArrayList<>();
+  private final Map<Integer, Integer> pairs = new HashMap<>();
+
+  QuotationMarks(FlatText text) {
+    this.text = text;
+  }
+
+  /** The index of the opening mark for that of each closing one. */
+  Map<Integer, Integer> openingByClosing() {
+    for (int index = 0; index < text.length(); index++) {
+      char c = text.at(index);
+      boolean mark = OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+      if (mark && !text.isInert(index) && !isApostrophe(c, index)) {
+        mark(c, index);
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private boolean isApostrophe(char c, int index) {
+    return isSingle(c)
+        && Character.isLetterOrDigit(text.at(index - 1))
+        && Character.isLetterOrDigit(text.at(index + 1));
+  }
+
+  private void mark(char c, int index) {
+    int partner = partner(c, index);
+    if (partner >= 0) {
+      pairs.put(index, open.get(partner));
+      open.subList(partner, open.size()).clear();
+    } else if (OPENING.indexOf(c) >= 0
+        && !(isSingle(c) && Character.isLetter(text.at(index - 1)))) {
+      open.add(index);
+    }
+  }
+
+  /** The position among the open marks of the one that this closes, or -1. */
+  private int partner(char c, int index) {
+    int kind = CLOSING.indexOf(c);
+    boolean straight = c == '"' || c == '\'';
+    if (kind < 0 || straight && text.isBlank(index - 1) && !text.isBlank(index + 1)) {
+      return -1;
+    }
+    int last = Math.max(0, open.size() - LOOK_BACK);
+    for (int position = open.size() - 1; position >= last; position--) {
+      int candidate = open.get(position);
+      if (PARTNERS[kind].indexOf(text.at(candidate)) >= 0 && candidate < index - 1) {
+        return position;
+      }
+    }
+    return -1;
+  }
+}
