@@ -6,8 +6,8 @@ import org.copydesk.text.Span;
 /**
  * A link or picture address as written in prose.
  *
- * @param target the address without fragment, entities and percent-escapes as written; empty for a
- *     link within the page
+ * @param target the address without fragment, entities and backslashes decoded, percent-escapes as
+ *     written; empty for a link within the page
  * @param fragment what follows {@code #}
  * @param span the place of the address, or of the whole link where the address has none of its own
  */

@@ -15,8 +15,19 @@ import org.copydesk.text.Span;
  * Reads Markdown: CommonMark 0.31.2 with GFM tables, strikethrough, task lists and bare addresses,
  * footnotes, definition lists, fenced divisions and citations. Thread-safe; make one and keep it.
  *
+ * <pre>{@code
+ * Prose prose = new MarkdownReader().read(file.span(0, file.length()), "fr", BlockJudge.KEEP_ALL);
+ * prose.set(setting);
+ * }</pre>
+ *
  * <p>The page's title is the only heading of the first level: the highest level in a text is shown
- * as the second, and all others keep their distance to it.
+ * as the second, and all others keep their distance to it. Marks, dashes and blanks are set as the
+ * text's language does. Raw HTML keeps its harmless part.
+ *
+ * <p>What cannot be read as meant is in {@link Prose#diagnostics()}: {@code unclosed-division},
+ * {@code markdown-too-deep} and {@code markdown-too-large} (errors), {@code stray-division-end},
+ * {@code unsafe-html} and {@code unsafe-address} (warnings). No text whatever makes it throw, and
+ * the time grows with the length of the text and no faster.
  */
 public final class MarkdownReader {
   /**
