@@ -36,7 +36,9 @@ record BuildResult(Publication publication, String site) {
   /** {@code site: 34 pages; 3 files written, 40 unchanged, 1 removed in 0.8 s; 2 warnings}. */
   private String summary(Tally tally) {
     String remarks = org.copydesk.report.Tally.of(publication.diagnostics()).toString();
-    String kept = tally.kept().isEmpty() ? "" : ", " + tally.kept().size() + " not ours left alone";
+    // A .gitignore or .git in the site is nobody's news.
+    long others = tally.kept().stream().filter(path -> !path.startsWith(".")).count();
+    String kept = others == 0 ? "" : ", " + others + " not ours left alone";
     return site
         + ": "
         + count(publication.pages(), "page")

@@ -3,12 +3,12 @@ package org.copydesk.publish;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
@@ -17,6 +17,7 @@ import org.copydesk.publish.tree.Stage;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Makes all sheets of an edition, several at once; what it says comes in the sheets' order. */
 record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
@@ -76,7 +77,7 @@ record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
         .toList();
   }
 
-  private static CannotGoOn rethrown(Throwable cause) {
+  private static CannotGoOn rethrown(@Nullable Throwable cause) {
     if (cause instanceof CannotGoOn stop) {
       return stop;
     }
@@ -90,7 +91,9 @@ record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
   private static void finish(ExecutorService pool) {
     pool.shutdownNow();
     try {
-      Optional.of(pool.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES));
+      if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("A page takes more than a minute to draw");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
