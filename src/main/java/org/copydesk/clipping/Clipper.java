@@ -14,6 +14,8 @@ import org.copydesk.clipping.page.PageClues;
 import org.copydesk.clipping.page.PageView;
 import org.copydesk.clipping.part.Links;
 import org.copydesk.clipping.part.Part;
+import org.copydesk.promotion.PastedText;
+import org.copydesk.promotion.PromotionClassifier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -39,6 +41,7 @@ public final class Clipper {
 
   private final ArticleFinder finder;
   private final Supplier<Cues> cues;
+  private final PromotionClassifier judge;
 
   public Clipper() {
     this(ArticleFinder.standard(), Cues::standard);
@@ -46,8 +49,18 @@ public final class Clipper {
 
   /** With other weights than those that come with Copydesk, as when weights are learned. */
   public Clipper(ArticleFinder finder, Supplier<Cues> cues) {
+    this(finder, cues, PromotionClassifier.standard());
+  }
+
+  private Clipper(ArticleFinder finder, Supplier<Cues> cues, PromotionClassifier judge) {
     this.finder = finder;
     this.cues = cues;
+    this.judge = judge;
+  }
+
+  /** The same, but promotion is told by that classifier, as when a publication has own phrases. */
+  public Clipper judging(PromotionClassifier other) {
+    return new Clipper(finder, cues, other);
   }
 
   /**
@@ -94,7 +107,7 @@ public final class Clipper {
         parts.add(clean);
       }
     }
-    return strip(byline, parts, page);
+    return strip(byline, parts, page, judge::judge);
   }
 
   /** What the page's head says about the article, for comparing. */
@@ -116,13 +129,16 @@ public final class Clipper {
     List<Found<String>> standfirst =
         reading.standfirst().stream().map(s -> new Found<>(s, "line under the title")).toList();
     Document none = Document.createShell("");
-    return strip(Byline.of(title, standfirst, Optional.empty()), reading.body(), none);
+    Byline byline = Byline.of(title, standfirst, Optional.empty());
+    return strip(
+        byline, reading.body(), none, (text, language) -> PastedText.judge(text, language, judge));
   }
 
-  private static Clipping strip(Byline byline, List<Part> parts, Document page) {
+  private static Clipping strip(
+      Byline byline, List<Part> parts, Document page, Stripping.Judge judge) {
     Byline known = byline.language(language(byline, parts));
     String language = known.language().map(Found::value).orElse("");
-    Stripping stripped = Stripping.of(parts, known, language);
+    Stripping stripped = Stripping.of(parts, known, language, judge);
     return new Clipping(
         known,
         stripped.body(),

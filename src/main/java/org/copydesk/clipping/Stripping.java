@@ -11,19 +11,24 @@ import org.copydesk.clipping.part.Links;
 import org.copydesk.clipping.part.Part;
 import org.copydesk.clipping.part.Words;
 import org.copydesk.promotion.CreditFinder;
+import org.copydesk.promotion.Passage;
 import org.copydesk.promotion.Promotion;
-import org.copydesk.promotion.PromotionClassifier;
 
 /** Takes promotion out of an article's blocks, noting each removal. */
 record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attributions) {
-  private static final PromotionClassifier JUDGE = PromotionClassifier.standard();
+  /** Says which passages of a text are not its story. */
+  @FunctionalInterface
+  interface Judge {
+    List<Promotion> judge(List<Passage> passages, String language);
+  }
 
   /** Rules whose removals say where the copy comes from. */
   private static final Set<String> CREDITS = Set.of("original-link", "syndication");
 
-  static Stripping of(List<Part> parts, Byline byline, String language) {
+  static Stripping of(List<Part> parts, Byline byline, String language, Judge judge) {
     Map<Integer, Promotion> found = new HashMap<>();
-    for (Promotion each : JUDGE.judge(parts.stream().map(Part::passage).toList(), language)) {
+    List<Passage> passages = parts.stream().map(Part::passage).toList();
+    for (Promotion each : judge.judge(passages, language)) {
       found.put(each.index(), each);
     }
     for (int i = 0; i < BylineLines.searched(parts); i++) {

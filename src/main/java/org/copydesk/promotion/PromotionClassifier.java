@@ -20,12 +20,16 @@ import java.util.stream.Stream;
  * Thread-safe; lexicons are read when first needed. Never throws on any text.
  */
 public final class PromotionClassifier {
-  private static final PromotionClassifier STANDARD = new PromotionClassifier();
+  private static final PromotionClassifier STANDARD =
+      new PromotionClassifier(Weights.read(Lexicons.text("weights.tsv")));
 
-  private final Weights weights = Weights.read(Lexicons.text("weights.tsv"));
+  private final Weights weights;
   private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
 
-  private PromotionClassifier() {}
+  /** A classifier with other weights than the ones that come with Copydesk. */
+  PromotionClassifier(Weights weights) {
+    this.weights = weights;
+  }
 
   /** The classifier with the lexicons that come with Copydesk. */
   public static PromotionClassifier standard() {
@@ -57,9 +61,7 @@ public final class PromotionClassifier {
   }
 
   private List<Promotion> judge(List<Passage> passages, String language, Bar bar) {
-    Phrasebook book = book(language);
-    List<Impression> impressions =
-        passages.stream().map(passage -> Impression.of(passage, book, weights)).toList();
+    List<Impression> impressions = impressions(passages, language);
     List<Optional<PromotionRule>> rules = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Impression impression = impressions.get(i);
@@ -72,6 +74,12 @@ public final class PromotionClassifier {
     bar.keepHeadings(passages, rules);
     Separators.cut(passages, rules);
     return promotions(rules);
+  }
+
+  /** What each passage looks like by itself. */
+  List<Impression> impressions(List<Passage> passages, String language) {
+    Phrasebook book = book(language);
+    return passages.stream().map(passage -> Impression.of(passage, book, weights)).toList();
   }
 
   /** The phrases for a language: its own, English and the common ones; all when it has none. */

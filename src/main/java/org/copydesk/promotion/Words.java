@@ -13,6 +13,9 @@ final class Words {
   private static final int MOST_BEGINNINGS = 8;
   private static final int[] NONE = {};
 
+  /** No phrase has a longer word with a capital inside. */
+  private static final int LONGEST = 40;
+
   private final WordTable table;
   private final int anyNumber;
   private int[] whole = new int[32];
@@ -84,14 +87,12 @@ final class Words {
     if (anyNumber != 0 && Character.isDigit(text.charAt(start))) {
       found[met++] = anyNumber;
     }
+    int end = end(text, start);
     int at = start;
-    for (; at < text.length(); at++) {
+    for (; at < end; at++) {
       char c = Letters.fold(text.charAt(at));
       if (c == 0) {
         continue;
-      }
-      if (!Letters.inWord(c) || Letters.standsAlone(c)) {
-        break;
       }
       state = table.step(state, c);
       int beginning = table.beginningAt(state);
@@ -101,6 +102,31 @@ final class Words {
     }
     add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, at);
     return at;
+  }
+
+  /** Where the word ends; labels that ran together, as in "TermsPrivacy", are taken apart. */
+  private int end(String text, int start) {
+    int state = WordTable.START;
+    int seam = 0;
+    int at = start;
+    for (; at < text.length(); at++) {
+      char c = Letters.fold(text.charAt(at));
+      if (c != 0 && (!Letters.inWord(c) || Letters.standsAlone(c))) {
+        break;
+      }
+      if (seam > 0 && at - start > LONGEST) {
+        return seam;
+      }
+      if (seam == 0 && at > start && isSeam(text.charAt(at - 1), text.charAt(at))) {
+        seam = at;
+      }
+      state = c == 0 ? state : table.step(state, c);
+    }
+    return seam == 0 || table.wordAt(state) != 0 ? at : seam;
+  }
+
+  private static boolean isSeam(char before, char after) {
+    return Character.isLowerCase(before) && Character.isUpperCase(after);
   }
 
   private void add(int word, int[] begins, int start, int end) {

@@ -16,6 +16,10 @@ import java.util.TreeMap;
 public final class LinesTrainer {
   static final int FOLDS = 10;
   private static final int LEAST_SITES = 3;
+  private static final String HEAD =
+      "# Learned weights, made by LinesTrainer; above 0 speaks for promotion.\n"
+          + "# A name with \"=\" is a trait, any other a phrase that three sites or more have.\n"
+          + "=threshold\t0.90\n";
 
   private final List<LabelledLine> lines;
   private final List<int[]> plain = new ArrayList<>();
@@ -35,23 +39,27 @@ public final class LinesTrainer {
     }
   }
 
+  /**
+   * @param args the benchmark's folder and a folder to write to: {@code weights.tsv}, learned from
+   *     all lines; {@code fold0.tsv} and so on, each learned without one tenth of the sites; {@code
+   *     scores.txt}, what the lines of each tenth get from the weights learned without it
+   */
   public static void main(String[] args) throws IOException {
     LinesTrainer trainer = new LinesTrainer(LabelledLine.read(Path.of(args[0])));
-    double[] scores = trainer.crossValidate();
-    if (args.length > 2) {
-      List<String> out = new ArrayList<>();
-      for (double s : scores) {
-        out.add(String.format(Locale.ROOT, "%.4f", s));
-      }
-      Files.write(Path.of(args[2]), out);
+    Path to = Files.createDirectories(Path.of(args[1]));
+    List<String> out = new ArrayList<>();
+    for (double s : trainer.crossValidate(to)) {
+      out.add(String.format(Locale.ROOT, "%.4f", s));
     }
-    Files.writeString(Path.of(args[1]), trainer.weights());
+    Files.write(to.resolve("scores.txt"), out);
+    Files.writeString(to.resolve("weights.tsv"), trainer.weights(trainer.learn(-1)));
   }
 
-  private double[] crossValidate() {
+  private double[] crossValidate(Path folds) throws IOException {
     double[] scores = new double[lines.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       Model model = learn(fold);
+      Files.writeString(folds.resolve("fold" + fold + ".tsv"), weights(model));
       for (int i = 0; i < lines.size(); i++) {
         if (fold(lines.get(i).site()) == fold) {
           scores[i] = model.score(i);
@@ -119,16 +127,15 @@ public final class LinesTrainer {
     model.learner =
         new Learner(
             model.traits + model.phraseNumbers.size(),
-            Double.parseDouble(System.getProperty("rate", "0.1")),
+            Double.parseDouble(System.getProperty("rate", "0.3")),
             Double.parseDouble(System.getProperty("l1", "0.5")),
-            Double.parseDouble(System.getProperty("l2", "1")));
+            Double.parseDouble(System.getProperty("l2", "0.2")));
     model.learner.learn(examples, Integer.getInteger("rounds", 10));
     return model;
   }
 
-  private String weights() {
-    Model model = learn(-1);
-    StringBuilder out = new StringBuilder();
+  private static String weights(Model model) {
+    StringBuilder out = new StringBuilder(HEAD);
     List<String> names = Trait.names();
     for (int i = 0; i < names.size(); i++) {
       line(names.get(i), model.learner.weight(i), out);
@@ -165,7 +172,7 @@ public final class LinesTrainer {
       all.add(folded(text, words.start(i), words.end(i)));
     }
     all.add(PhrasePattern.END);
-    Set<String> found = new HashSet<>();
+    List<String> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int n = 1; n <= 3 && i + n <= all.size(); n++) {
         String phrase = String.join(" ", all.subList(i, i + n));
