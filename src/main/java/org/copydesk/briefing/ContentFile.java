@@ -17,6 +17,7 @@ record ContentFile(Path file, String path) implements Comparable<ContentFile> {
     BRIEFING,
     PAGE,
     STATIC,
+    PHRASES,
     BESIDE,
     CAPTURE,
     STRAY,
@@ -43,6 +44,9 @@ record ContentFile(Path file, String path) implements Comparable<ContentFile> {
     }
     if (path.startsWith("static/")) {
       return Role.STATIC;
+    }
+    if (path.matches("promotion/[A-Za-z-]+\\.txt")) {
+      return Role.PHRASES;
     }
     if (path.startsWith("welcome/")) {
       return Role.OTHER;

@@ -64,7 +64,8 @@ public final class EditionReader {
                 ContentFile.Role.PAGE)
             .flatMap(role -> folder.all(role).stream())
             .toList();
-    Assembly assembly = new Assembly(site, folder, inParallel(files, new FileReader(site)));
+    FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
+    Assembly assembly = new Assembly(site, folder, inParallel(files, reader));
     assembly.remarks().forEach(remarks::add);
     return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
   }

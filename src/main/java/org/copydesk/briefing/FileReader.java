@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.yaml.Node;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.briefing.yaml.YamlDocument;
+import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
@@ -22,9 +23,9 @@ final class FileReader {
   private final BriefingReader briefings;
   private final PageReader pages;
 
-  FileReader(Site site) {
+  FileReader(Site site, PromotionClassifier promotion) {
     this.site = site;
-    ProseReader prose = new ProseReader(site);
+    ProseReader prose = new ProseReader(site, promotion);
     this.briefings = new BriefingReader(prose, site.languages());
     this.pages = new PageReader(prose, site.languages());
   }

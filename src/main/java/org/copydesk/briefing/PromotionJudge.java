@@ -13,9 +13,11 @@ import org.copydesk.promotion.PromotionClassifier;
 /** Has promotion left out of one text, and keeps what was left out and why. */
 final class PromotionJudge implements BlockJudge {
   private final String lang;
+  private final PromotionClassifier promotion;
   private final List<Cut> cuts = new ArrayList<>();
 
-  PromotionJudge(String lang) {
+  PromotionJudge(String lang, PromotionClassifier promotion) {
+    this.promotion = promotion;
     this.lang = lang;
   }
 
@@ -24,7 +26,7 @@ final class PromotionJudge implements BlockJudge {
     cuts.clear();
     Set<Integer> indexes = new HashSet<>();
     List<Passage> passages = blocks.stream().map(PromotionJudge::passage).toList();
-    List<Promotion> found = PromotionClassifier.standard().judgeManuscript(passages, lang);
+    List<Promotion> found = promotion.judgeManuscript(passages, lang);
     Set<Integer> text = new HashSet<>();
     found.stream().map(Promotion::index).filter(i -> isText(blocks.get(i))).forEach(text::add);
     for (Promotion promotion : found) {

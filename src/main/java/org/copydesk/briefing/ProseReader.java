@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.copydesk.markdown.BlockJudge;
 import org.copydesk.markdown.MarkdownReader;
 import org.copydesk.markdown.Prose;
+import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
@@ -15,8 +16,10 @@ final class ProseReader {
 
   private final MarkdownReader markdown = new MarkdownReader();
   private final boolean keepAll;
+  private final PromotionClassifier promotion;
 
-  ProseReader(Site site) {
+  ProseReader(Site site, PromotionClassifier promotion) {
+    this.promotion = promotion;
     this.keepAll =
         site.severities().stream()
             .filter(setting -> setting.rule().value().equals(PROMOTION))
@@ -44,7 +47,7 @@ final class ProseReader {
    * @param allow the rules switched off for the file
    */
   Judged read(Span body, String lang, List<Placed<String>> allow, Consumer<Diagnostic> remarks) {
-    PromotionJudge judge = new PromotionJudge(lang);
+    PromotionJudge judge = new PromotionJudge(lang, promotion);
     boolean keep = keepAll || allow.stream().anyMatch(a -> a.value().equals(PROMOTION));
     Prose prose = markdown.read(body, lang, keep ? BlockJudge.KEEP_ALL : judge);
     prose.diagnostics().forEach(remarks);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.clipping.batch.CleanRun;
+import org.copydesk.promotion.OwnPhrases;
+import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.CannotGoOn;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -63,7 +65,7 @@ final class CleanCommand implements Command {
       judgeLines(source);
       return Exit.FINE;
     }
-    CleanRun run = new CleanRun(desk.at(to), progress(), Math.max(1, threads));
+    CleanRun run = new CleanRun(desk.at(to), progress(), Math.max(1, threads), judge());
     CleanRun.Outcome done = Files.isDirectory(source) ? run.folder(source) : run.warc(source);
     if (desk.streams().progress()) {
       desk.streams().err().print("\r");
@@ -79,13 +81,26 @@ final class CleanCommand implements Command {
 
   private void judgeLines(Path source) throws CannotGoOn {
     try {
-      List<Boolean> marks = CleanRun.lines(Files.readAllLines(source), language);
+      List<Boolean> marks = CleanRun.lines(Files.readAllLines(source), language, judge());
       Files.writeString(
           desk.at(to), marks.stream().map(m -> m ? "1\n" : "0\n").collect(Collectors.joining()));
     } catch (IOException fault) {
       throw new CannotGoOn(
           "The lines could not be read or the marks not written: " + fault.getMessage() + ".",
           "Give two files, the first in UTF-8.",
+          fault);
+    }
+  }
+
+  /** With the phrases of the publication one stands in, if it has any. */
+  private PromotionClassifier judge() throws CannotGoOn {
+    Path folder = desk.at(Path.of("content", "promotion"));
+    try {
+      return PromotionClassifier.with(OwnPhrases.read(folder));
+    } catch (IOException fault) {
+      throw new CannotGoOn(
+          "The folder " + folder + " cannot be read: " + fault.getMessage() + ".",
+          "Check that you may read it and all that is in it.",
           fault);
     }
   }

@@ -131,7 +131,7 @@ public final class Clipper {
     Document none = Document.createShell("");
     Byline byline = Byline.of(title, standfirst, Optional.empty());
     return strip(
-        byline, reading.body(), none, (text, language) -> PastedText.judge(text, language, judge));
+        byline, reading.body(), none, (all, language) -> PastedText.judge(all, language, judge));
   }
 
   private static Clipping strip(

@@ -12,6 +12,9 @@ record Impression(double score, Optional<PromotionRule> rule) {
   /** Of what has no words, or far too many. */
   private static final Impression NONE = new Impression(0, Optional.empty());
 
+  /** What a publication's own phrase adds: enough for a notice, too little for a long report. */
+  private static final double OWN = 4;
+
   private static final Impression STORY = new Impression(-8, Optional.empty());
 
   static Impression of(Passage passage, Phrasebook book, Weights weights) {
@@ -26,8 +29,11 @@ record Impression(double score, Optional<PromotionRule> rule) {
     if (words == Words.MOST) {
       return STORY;
     }
+    if (tally.count(Lexicon.Sense.KEEP) > 0) {
+      return STORY;
+    }
     double score = weights.score(Observation.of(passage, tally), tally);
-    return new Impression(score, rule(tally));
+    return new Impression(tally.own() ? score + OWN : score, rule(tally));
   }
 
   private static Optional<PromotionRule> rule(Tally tally) {

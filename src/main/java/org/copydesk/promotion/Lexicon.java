@@ -15,6 +15,7 @@ import java.util.Optional;
  * [newsletter topic]        words that only say what it is about
  * newsletter*
  * [you]                     words that speak to the reader; likewise [we] [ask] [report] [common]
+ * [keep]                    phrases that keep a block, whatever else is in it
  * </pre>
  *
  * @param entries in the file's order
@@ -35,7 +36,9 @@ record Lexicon(List<Entry> entries) {
     /** Somebody is reported to have said or done something. */
     REPORT,
     /** A word that most sentences of the language have. */
-    COMMON
+    COMMON,
+    /** Story, whatever else is in the passage. */
+    KEEP
   }
 
   /**
@@ -83,7 +86,7 @@ record Lexicon(List<Entry> entries) {
     if (named.isPresent()) {
       return new Entry(topic ? Sense.TOPIC : Sense.CUE, named, List.of());
     }
-    for (Sense sense : List.of(Sense.YOU, Sense.WE, Sense.ASK, Sense.REPORT, Sense.COMMON)) {
+    for (Sense sense : List.of(Sense.YOU, Sense.WE, Sense.ASK, Sense.REPORT, Sense.COMMON, Sense.KEEP)) {
       if (sense.name().toLowerCase(Locale.ROOT).equals(name)) {
         return new Entry(sense, Optional.empty(), List.of());
       }

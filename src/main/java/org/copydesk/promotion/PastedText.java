@@ -43,8 +43,13 @@ public record PastedText(List<String> lines, List<Promotion> removed) {
    * @param language BCP 47 tag; the empty text when not known
    */
   public static List<Promotion> judge(List<Passage> passages, String language) {
-    return judge(
-        passages, language, PromotionClassifier.standard(), ArticleFinder.standard());
+    return judge(passages, language, PromotionClassifier.standard());
+  }
+
+  /** Judges as that classifier does, which may have phrases of a publication's own. */
+  public static List<Promotion> judge(
+      List<Passage> passages, String language, PromotionClassifier judge) {
+    return judge(passages, language, judge, ArticleFinder.standard());
   }
 
   static List<Promotion> judge(

@@ -8,21 +8,33 @@ final class Phrasebook {
   private final PhraseNet net = new PhraseNet();
   private final List<Lexicon.Entry> entries = new ArrayList<>();
   private final float[] weights;
+  private final int firstOwn;
 
   /**
    * @param learned phrases of one to three words whose presence counts for or against promotion
    */
   Phrasebook(List<Lexicon> lexicons, List<LearnedPhrase> learned) {
-    for (Lexicon lexicon : lexicons) {
-      for (Lexicon.Entry entry : lexicon.entries()) {
-        net.add(entry.pattern(), entries.size());
-        entries.add(entry);
-      }
-    }
+    this(lexicons, List.of(), learned);
+  }
+
+  /**
+   * @param own what a publication adds
+   */
+  Phrasebook(List<Lexicon> lexicons, List<Lexicon> own, List<LearnedPhrase> learned) {
+    lexicons.forEach(this::add);
+    firstOwn = entries.size();
+    own.forEach(this::add);
     weights = new float[learned.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (float) learned.get(i).weight();
       net.add(learned.get(i).pattern(), entries.size() + i);
+    }
+  }
+
+  private void add(Lexicon lexicon) {
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      net.add(entry.pattern(), entries.size());
+      entries.add(entry);
     }
   }
 
@@ -63,6 +75,8 @@ final class Phrasebook {
   private void note(Tally tally, int phrase, int start, int end) {
     if (phrase >= entries.size()) {
       tally.learned(weights[phrase - entries.size()]);
+    } else if (phrase >= firstOwn) {
+      tally.noteOwn(entries.get(phrase), start, end);
     } else {
       tally.note(entries.get(phrase), start, end);
     }

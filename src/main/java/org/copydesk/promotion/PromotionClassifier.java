@@ -21,14 +21,21 @@ import java.util.stream.Stream;
  */
 public final class PromotionClassifier {
   private static final PromotionClassifier STANDARD =
-      new PromotionClassifier(Weights.read(Lexicons.text("weights.tsv")));
+      new PromotionClassifier(Weights.read(Lexicons.text("weights.tsv")), OwnPhrases.none());
 
   private final Weights weights;
+  private final OwnPhrases own;
   private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
 
   /** A classifier with other weights than the ones that come with Copydesk. */
-  PromotionClassifier(Weights weights) {
+  PromotionClassifier(Weights weights, OwnPhrases own) {
     this.weights = weights;
+    this.own = own;
+  }
+
+  /** The classifier with the lexicons that come with Copydesk and a publication's own phrases. */
+  public static PromotionClassifier with(OwnPhrases own) {
+    return new PromotionClassifier(STANDARD.weights, own);
   }
 
   /** The classifier with the lexicons that come with Copydesk. */
@@ -85,16 +92,18 @@ public final class PromotionClassifier {
   /** The phrases for a language: its own, English and the common ones; all when it has none. */
   Phrasebook book(String language) {
     String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    String name = Lexicons.LANGUAGES.contains(primary) ? primary : "";
-    return books.computeIfAbsent(name, key -> open(key, weights.phrases()));
+    boolean known = Lexicons.LANGUAGES.contains(primary) || own.knows(primary);
+    return books.computeIfAbsent(
+        known ? primary : "", key -> open(key, own.lexicons(key), weights.phrases()));
   }
 
   /** The book with those learned phrases. */
-  static Phrasebook open(String name, List<LearnedPhrase> learned) {
-    List<String> own = name.isEmpty() ? Lexicons.LANGUAGES : List.of("en", name);
-    return new Phrasebook(
-        Stream.concat(Stream.of(Lexicons.ANY), own.stream().distinct()).map(Lexicons::of).toList(),
-        learned);
+  static Phrasebook open(String name, List<Lexicon> own, List<LearnedPhrase> learned) {
+    List<String> languages =
+        Lexicons.LANGUAGES.contains(name)
+            ? Stream.of(Lexicons.ANY, "en", name).distinct().toList()
+            : Stream.concat(Stream.of(Lexicons.ANY), Lexicons.LANGUAGES.stream()).toList();
+    return new Phrasebook(languages.stream().map(Lexicons::of).toList(), own, learned);
   }
 
   private static List<Promotion> promotions(List<Optional<PromotionRule>> rules) {

@@ -15,6 +15,7 @@ final class Tally {
   private final boolean[] covered;
   private int firstCue = Integer.MAX_VALUE;
   private double learned;
+  private boolean own;
 
   Tally(Words words) {
     this.words = words;
@@ -32,6 +33,12 @@ final class Tally {
     }
   }
 
+  /** Notes a phrase of the publication's own. */
+  void noteOwn(Lexicon.Entry entry, int start, int end) {
+    note(entry, start, end);
+    own |= entry.sense() == Lexicon.Sense.CUE;
+  }
+
   void learned(double weight) {
     learned += weight;
   }
@@ -44,6 +51,11 @@ final class Tally {
     cueWords[rule] = Math.max(cueWords[rule], end - start);
     firstCue = Math.min(firstCue, start);
     Arrays.fill(covered, start, end, true);
+  }
+
+  /** Whether a cue of the publication's own is in the passage. */
+  boolean own() {
+    return own;
   }
 
   Words words() {

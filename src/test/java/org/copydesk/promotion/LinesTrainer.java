@@ -29,7 +29,7 @@ public final class LinesTrainer {
 
   private LinesTrainer(List<LabelledLine> lines) {
     this.lines = lines;
-    Phrasebook book = PromotionClassifier.open("", List.of());
+    Phrasebook book = PromotionClassifier.open("", List.of(), List.of());
     for (LabelledLine line : lines) {
       Tally tally = book.read(line.text());
       plain.add(Observation.of(Passage.of(line.text()), tally));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Learns which lines of a pasted text are its article, and cleans each text by foreign weights. */
 public final class PastedTrainer {
   private static final int LEAST_SITES = 3;
-  private static final String CHANGE = System.getProperty("change", "0.5");
+  private static final String CHANGE = System.getProperty("change", "1.0");
 
   /** One pasted text. */
   private record Paste(
@@ -45,7 +45,7 @@ public final class PastedTrainer {
     PastedTrainer trainer = new PastedTrainer(read(extraction), Path.of(args[1]));
     Path to = Files.createDirectories(Path.of(args[2]));
     for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
-      PromotionClassifier judge = new PromotionClassifier(trainer.judges.get(fold));
+      PromotionClassifier judge = new PromotionClassifier(trainer.judges.get(fold), OwnPhrases.none());
       ArticleFinder finder = new ArticleFinder(trainer.learn(fold, judge));
       for (Paste paste : trainer.pastes) {
         if (LinesTrainer.fold(paste.site()) == fold) {
@@ -54,7 +54,7 @@ public final class PastedTrainer {
       }
     }
     Files.writeString(
-        to.resolve("pasted.tsv"), trainer.learn(-1, new PromotionClassifier(trainer.standard)));
+        to.resolve("pasted.tsv"), trainer.learn(-1, new PromotionClassifier(trainer.standard, OwnPhrases.none())));
   }
 
   private static List<String> clean(Paste paste, PromotionClassifier judge, ArticleFinder finder) {

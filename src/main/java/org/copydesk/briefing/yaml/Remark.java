@@ -13,6 +13,7 @@ public enum Remark {
   ADDRESS_TAKEN(Severity.ERROR),
   BAD_ADDRESS(Severity.ERROR),
   BAD_ID(Severity.ERROR),
+  BROKEN_LEXICON(Severity.WARNING),
   BROKEN_LINK(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),

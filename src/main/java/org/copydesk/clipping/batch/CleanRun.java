@@ -16,9 +16,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.copydesk.clipping.Clipper;
 import org.copydesk.evidence.Capture;
 import org.copydesk.evidence.WarcFile;
 import org.copydesk.json.JsonObject;
+import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.CannotGoOn;
 
 /**
@@ -48,13 +50,20 @@ public final class CleanRun {
   public record Outcome(int pages, int troubled) {}
 
   private final Path to;
+  private final Clipper clipper;
   private final Progress progress;
   private final int threads;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger troubled = new AtomicInteger();
   private final Map<String, Double> times = new ConcurrentHashMap<>();
 
-  public CleanRun(Path to, Progress progress, int threads) {
+  /**
+   * @param to the folder to write to
+   * @param threads how many pages at once
+   * @param judge tells promotion, perhaps with phrases of a publication's own
+   */
+  public CleanRun(Path to, Progress progress, int threads, PromotionClassifier judge) {
+    this.clipper = new Clipper().judging(judge);
     this.to = to;
     this.progress = progress;
     this.threads = threads;
@@ -83,7 +92,11 @@ public final class CleanRun {
                 capture -> {
                   if (capture.mediaType().contains("html")) {
                     String stem = String.format("%06d", number.incrementAndGet());
+<<<<<<< HEAD
                     submit.take(() -> page(stem, 0, () -> Cleaned.of(capture)));
+=======
+                    submit.take(() -> page(stem, 0, () -> Cleaned.html(capture, clipper)));
+>>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
                   }
                 }));
     writeTimes();
@@ -157,8 +170,16 @@ public final class CleanRun {
         stem,
         total,
         () -> {
+<<<<<<< HEAD
           String type = text ? "text/plain" : "text/html";
           return Cleaned.of(Capture.ofFile(name, type, Files.readAllBytes(file), Instant.EPOCH));
+=======
+          byte[] bytes = Files.readAllBytes(file);
+          return text
+              ? Cleaned.text(bytes, clipper)
+              : Cleaned.html(
+                  Capture.ofFile(name, "", bytes, java.time.Instant.EPOCH), clipper);
+>>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
         });
   }
 
@@ -196,10 +217,11 @@ public final class CleanRun {
   }
 
   /** How each line of a text is judged by itself. */
-  public static List<Boolean> lines(List<String> lines, String language) {
+  public static List<Boolean> lines(
+      List<String> lines, String language, PromotionClassifier judge) {
     List<Boolean> promotion = new ArrayList<>();
     for (String line : lines) {
-      promotion.add(Cleaned.isPromotion(line, Optional.of(language).filter(l -> !l.isEmpty())));
+      promotion.add(Cleaned.isPromotion(line, Optional.of(language).filter(l -> !l.isEmpty()), judge));
     }
     return promotion;
   }

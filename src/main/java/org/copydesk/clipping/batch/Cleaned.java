@@ -19,9 +19,20 @@ import org.copydesk.promotion.PromotionClassifier;
  * @param trouble why there is no article, when there is none
  */
 record Cleaned(String text, String json, Optional<String> trouble) {
+<<<<<<< HEAD
   static Cleaned of(Capture capture) {
     String address = capture.address().map(Object::toString).orElse("");
     return of(new Clipper().clip(capture.content(), capture.mediaType(), address));
+=======
+  static Cleaned html(Capture capture, Clipper clipper) {
+    String html = CharsetGuess.decode(capture.content(), capture.mediaType());
+    String address = capture.address().map(Object::toString).orElse("");
+    return of(clipper.clip(html, address));
+  }
+
+  static Cleaned text(byte[] bytes, Clipper clipper) {
+    return of(clipper.clipText(CharsetGuess.decode(bytes, "")));
+>>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
   }
 
   private static Cleaned of(Clipping clipping) {
@@ -46,8 +57,9 @@ record Cleaned(String text, String json, Optional<String> trouble) {
         .writeIndented();
   }
 
-  static boolean isPromotion(String line, Optional<String> language) {
+  static boolean isPromotion(
+      String line, Optional<String> language, PromotionClassifier judge) {
     String known = language.or(() -> LanguageGuess.of(line)).orElse("");
-    return !PromotionClassifier.standard().judge(List.of(Passage.of(line)), known).isEmpty();
+    return !judge.judge(List.of(Passage.of(line)), known).isEmpty();
   }
 }

@@ -23,6 +23,8 @@ import org.copydesk.clipping.byline.Found;
 import org.copydesk.evidence.Capture;
 import org.copydesk.evidence.Digest;
 import org.copydesk.evidence.WarcFile;
+import org.copydesk.promotion.OwnPhrases;
+import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.CannotGoOn;
 
 /**
@@ -45,7 +47,7 @@ public final class ImportDesk {
    * @throws CannotGoOn when there is no article in the capture, or the disk fails
    */
   public static Imported run(ImportOrder order) throws CannotGoOn {
-    Clipping uncut = clip(order.capture());
+    Clipping uncut = clip(order);
     if (uncut.body().isEmpty()) {
       throw new CannotGoOn(
           uncut.remarks().stream()
@@ -65,9 +67,40 @@ public final class ImportDesk {
     }
   }
 
-  private static Clipping clip(Capture capture) {
+  private static Clipping clip(ImportOrder order) throws CannotGoOn {
+    Capture capture = order.capture();
+    Clipper clipper = new Clipper().judging(judge(order.root()));
     String address = capture.address().map(Object::toString).orElse("");
+<<<<<<< HEAD
     return new Clipper().clip(capture.content(), capture.mediaType(), address);
+=======
+    String text = CharsetGuess.decode(capture.content(), capture.mediaType());
+    return isHtml(capture.mediaType(), text)
+        ? clipper.clip(text, address)
+        : clipper.clipText(text);
+  }
+
+  /** With the phrases of the publication's own. */
+  private static PromotionClassifier judge(Path root) throws CannotGoOn {
+    try {
+      return PromotionClassifier.with(OwnPhrases.read(root.resolve("content/promotion")));
+    } catch (IOException fault) {
+      throw new CannotGoOn(
+          "The folder content/promotion cannot be read: " + fault.getMessage() + ".",
+          "Check that you may read it and all that is in it.",
+          fault);
+    }
+  }
+
+  private static boolean isHtml(String mediaType, String text) {
+    String start = text.stripLeading();
+    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+    return mediaType.contains("html")
+        || head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<")
+            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
+>>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
   }
 
   private Imported write() throws IOException {
