@@ -14,7 +14,7 @@ final class ArticleFinder {
   private static final ArticleFinder STANDARD = new ArticleFinder(Lexicons.text("pasted.tsv"));
 
   /** A text with less prose than this is left alone: nothing tells what its article is. */
-  private static final int LEAST_PROSE = 1;
+  private static final int LEAST_PROSE = 2;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Phrasebook phrases;

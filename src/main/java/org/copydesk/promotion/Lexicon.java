@@ -86,7 +86,8 @@ record Lexicon(List<Entry> entries) {
     if (named.isPresent()) {
       return new Entry(topic ? Sense.TOPIC : Sense.CUE, named, List.of());
     }
-    for (Sense sense : List.of(Sense.YOU, Sense.WE, Sense.ASK, Sense.REPORT, Sense.COMMON, Sense.KEEP)) {
+    for (Sense sense :
+        List.of(Sense.YOU, Sense.WE, Sense.ASK, Sense.REPORT, Sense.COMMON, Sense.KEEP)) {
       if (sense.name().toLowerCase(Locale.ROOT).equals(name)) {
         return new Entry(sense, Optional.empty(), List.of());
       }

@@ -14,9 +14,10 @@ final class Lexicons {
   static final String ANY = "any";
 
   /** The languages that have a lexicon. */
-  static final List<String> LANGUAGES = List.of(
-          "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk",
-          "zh");
+  static final List<String> LANGUAGES =
+      List.of(
+          "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "tr",
+          "uk", "zh");
 
   private Lexicons() {}
 

@@ -10,8 +10,7 @@ package org.copydesk.promotion;
  * @param tally what the lexicons found in it
  * @param promotion logarithm of the odds that it is promotion, less the threshold
  */
-record PastedLine(
-    String text, int words, Form form, Shape shape, Tally tally, double promotion) {
+record PastedLine(String text, int words, Form form, Shape shape, Tally tally, double promotion) {
   private static final int PROSE = 20;
   private static final int SENTENCE = 6;
   private static final int LABEL = 3;
@@ -35,8 +34,7 @@ record PastedLine(
       words = (words + 1) / 2;
     }
     double score = impression.score();
-    return new PastedLine(
-        passage.text(), words, form(words, shape, score), shape, tally, score);
+    return new PastedLine(passage.text(), words, form(words, shape, score), shape, tally, score);
   }
 
   private static Form form(int words, Shape shape, double score) {

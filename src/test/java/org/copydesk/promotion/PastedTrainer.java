@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Learns which lines of a pasted text are its article, and cleans each text by foreign weights. */
 public final class PastedTrainer {
   private static final int LEAST_SITES = 3;
-  private static final String CHANGE = System.getProperty("change", "1.0");
+  private static final String CHANGE = System.getProperty("change", "0.5");
 
   /** One pasted text. */
   private record Paste(
@@ -37,15 +37,16 @@ public final class PastedTrainer {
   }
 
   /**
-   * @param args the benchmark's folder; what {@link LinesTrainer} wrote; a folder to write to: {@code
-   *     pasted.tsv} and each text cleaned by weights that were learned without its site
+   * @param args the benchmark's folder; what {@link LinesTrainer} wrote; a folder to write to:
+   *     {@code pasted.tsv} and each text cleaned by weights that were learned without its site
    */
   public static void main(String[] args) throws IOException {
     Path extraction = Path.of(args[0]);
     PastedTrainer trainer = new PastedTrainer(read(extraction), Path.of(args[1]));
     Path to = Files.createDirectories(Path.of(args[2]));
     for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
-      PromotionClassifier judge = new PromotionClassifier(trainer.judges.get(fold), OwnPhrases.none());
+      PromotionClassifier judge =
+          new PromotionClassifier(trainer.judges.get(fold), OwnPhrases.none());
       ArticleFinder finder = new ArticleFinder(trainer.learn(fold, judge));
       for (Paste paste : trainer.pastes) {
         if (LinesTrainer.fold(paste.site()) == fold) {
@@ -54,7 +55,8 @@ public final class PastedTrainer {
       }
     }
     Files.writeString(
-        to.resolve("pasted.tsv"), trainer.learn(-1, new PromotionClassifier(trainer.standard, OwnPhrases.none())));
+        to.resolve("pasted.tsv"),
+        trainer.learn(-1, new PromotionClassifier(trainer.standard, OwnPhrases.none())));
   }
 
   private static List<String> clean(Paste paste, PromotionClassifier judge, ArticleFinder finder) {
@@ -87,9 +89,9 @@ public final class PastedTrainer {
     Learner learner =
         new Learner(
             numbers.size(),
-            Double.parseDouble(System.getProperty("rate", "0.3")),
+            Double.parseDouble(System.getProperty("rate", "0.1")),
             Double.parseDouble(System.getProperty("l1", "0.5")),
-            Double.parseDouble(System.getProperty("l2", "0.2")));
+            Double.parseDouble(System.getProperty("l2", "1")));
     learner.learn(examples, Integer.getInteger("rounds", 10));
     StringBuilder out =
         new StringBuilder("# Learned weights, made by PastedTrainer; above 0 speaks for a line\n");
@@ -169,9 +171,9 @@ public final class PastedTrainer {
               .toList();
       String body = row.getOrDefault("body", "");
       String whole = bare(body);
-      Set<String> own = Arrays.stream(body.split("\n")).map(l -> bare(l)).collect(Collectors.toSet());
-      List<Boolean> around =
-          lines.stream().map(bare -> isAround(bare(bare), whole, own)).toList();
+      Set<String> own =
+          Arrays.stream(body.split("\n")).map(l -> bare(l)).collect(Collectors.toSet());
+      List<Boolean> around = lines.stream().map(bare -> isAround(bare(bare), whole, own)).toList();
       pastes.add(
           new Paste(
               id,

@@ -92,11 +92,7 @@ public final class CleanRun {
                 capture -> {
                   if (capture.mediaType().contains("html")) {
                     String stem = String.format("%06d", number.incrementAndGet());
-<<<<<<< HEAD
-                    submit.take(() -> page(stem, 0, () -> Cleaned.of(capture)));
-=======
-                    submit.take(() -> page(stem, 0, () -> Cleaned.html(capture, clipper)));
->>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
+                    submit.take(() -> page(stem, 0, () -> Cleaned.of(capture, clipper)));
                   }
                 }));
     writeTimes();
@@ -170,16 +166,9 @@ public final class CleanRun {
         stem,
         total,
         () -> {
-<<<<<<< HEAD
           String type = text ? "text/plain" : "text/html";
-          return Cleaned.of(Capture.ofFile(name, type, Files.readAllBytes(file), Instant.EPOCH));
-=======
           byte[] bytes = Files.readAllBytes(file);
-          return text
-              ? Cleaned.text(bytes, clipper)
-              : Cleaned.html(
-                  Capture.ofFile(name, "", bytes, java.time.Instant.EPOCH), clipper);
->>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
+          return Cleaned.of(Capture.ofFile(name, type, bytes, Instant.EPOCH), clipper);
         });
   }
 
@@ -221,7 +210,8 @@ public final class CleanRun {
       List<String> lines, String language, PromotionClassifier judge) {
     List<Boolean> promotion = new ArrayList<>();
     for (String line : lines) {
-      promotion.add(Cleaned.isPromotion(line, Optional.of(language).filter(l -> !l.isEmpty()), judge));
+      promotion.add(
+          Cleaned.isPromotion(line, Optional.of(language).filter(l -> !l.isEmpty()), judge));
     }
     return promotion;
   }

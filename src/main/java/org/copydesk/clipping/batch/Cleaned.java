@@ -19,20 +19,9 @@ import org.copydesk.promotion.PromotionClassifier;
  * @param trouble why there is no article, when there is none
  */
 record Cleaned(String text, String json, Optional<String> trouble) {
-<<<<<<< HEAD
-  static Cleaned of(Capture capture) {
+  static Cleaned of(Capture capture, Clipper clipper) {
     String address = capture.address().map(Object::toString).orElse("");
-    return of(new Clipper().clip(capture.content(), capture.mediaType(), address));
-=======
-  static Cleaned html(Capture capture, Clipper clipper) {
-    String html = CharsetGuess.decode(capture.content(), capture.mediaType());
-    String address = capture.address().map(Object::toString).orElse("");
-    return of(clipper.clip(html, address));
-  }
-
-  static Cleaned text(byte[] bytes, Clipper clipper) {
-    return of(clipper.clipText(CharsetGuess.decode(bytes, "")));
->>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
+    return of(clipper.clip(capture.content(), capture.mediaType(), address));
   }
 
   private static Cleaned of(Clipping clipping) {
@@ -57,8 +46,7 @@ record Cleaned(String text, String json, Optional<String> trouble) {
         .writeIndented();
   }
 
-  static boolean isPromotion(
-      String line, Optional<String> language, PromotionClassifier judge) {
+  static boolean isPromotion(String line, Optional<String> language, PromotionClassifier judge) {
     String known = language.or(() -> LanguageGuess.of(line)).orElse("");
     return !judge.judge(List.of(Passage.of(line)), known).isEmpty();
   }

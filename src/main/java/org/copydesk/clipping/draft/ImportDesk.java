@@ -71,13 +71,7 @@ public final class ImportDesk {
     Capture capture = order.capture();
     Clipper clipper = new Clipper().judging(judge(order.root()));
     String address = capture.address().map(Object::toString).orElse("");
-<<<<<<< HEAD
-    return new Clipper().clip(capture.content(), capture.mediaType(), address);
-=======
-    String text = CharsetGuess.decode(capture.content(), capture.mediaType());
-    return isHtml(capture.mediaType(), text)
-        ? clipper.clip(text, address)
-        : clipper.clipText(text);
+    return clipper.clip(capture.content(), capture.mediaType(), address);
   }
 
   /** With the phrases of the publication's own. */
@@ -90,17 +84,6 @@ public final class ImportDesk {
           "Check that you may read it and all that is in it.",
           fault);
     }
-  }
-
-  private static boolean isHtml(String mediaType, String text) {
-    String start = text.stripLeading();
-    String head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
-    return mediaType.contains("html")
-        || head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || head.startsWith("<")
-            && (head.contains("<head") || head.contains("<body") || head.contains("<p"));
->>>>>>> 5230982 (promotion: Read a publication's own phrases and explain itself)
   }
 
   private Imported write() throws IOException {
