@@ -30,7 +30,8 @@ final class QuotationMarks {
   Map<Integer, Integer> openingByClosing() {
     for (int index = 0; index < text.length(); index++) {
       char c = text.at(index);
-      boolean mark = OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+      boolean plain = c < 0x80 && c != '"' && c != '\'';
+      boolean mark = !plain && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
       if (mark && !text.isInert(index) && !isApostrophe(c, index)) {
         mark(c, index);
       }

@@ -19,6 +19,9 @@ import org.copydesk.markdown.tree.Run;
 record Quoted(String words, int start, int end) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
 
+  /** What may follow the citation that a block quotation ends in. */
+  private static final Pattern SIGNS = Pattern.compile("[\\s.)]*");
+
   /** A line that names who is quoted: a dash comes first. */
   private static final Pattern ATTRIBUTION = Pattern.compile("(?s)\\s*(?:--|[\u2012-\u2015]).*");
 
@@ -116,7 +119,7 @@ record Quoted(String words, int start, int end) {
       Run run = runs.get(index);
       if (run instanceof Run.Cited) {
         found = index;
-      } else if (!(run instanceof Run.Words words && words.text().matches("[\\s.)]*"))) {
+      } else if (!(run instanceof Run.Words words && SIGNS.matcher(words.text()).matches())) {
         break;
       }
     }

@@ -17,6 +17,7 @@ final class RunScan {
   private final Delimiters delimiters = new Delimiters();
   private final List<Bracket> brackets = new ArrayList<>();
   private final TagSyntax tags;
+  private final LinkFinder links;
   private @Nullable Backticks backticks;
 
   /** Below this height of the stack no bracket may open a link: one has been made inside. */
@@ -38,6 +39,7 @@ final class RunScan {
     this.text = strip.text();
     this.root = new Atom(Atom.Kind.ROOT, 0, text.length());
     this.tags = new TagSyntax(text);
+    this.links = new LinkFinder(strip, reader.references());
   }
 
   List<Run> read() {
@@ -211,7 +213,8 @@ final class RunScan {
     Bracket bracket = brackets.remove(brackets.size() - 1);
     boolean allowed = bracket.picture() || brackets.size() >= linkFloor;
     linkFloor = Math.min(linkFloor, brackets.size());
-    Optional<Found> found = allowed ? found(bracket) : Optional.empty();
+    Optional<LinkFinder.Found> found =
+        allowed ? links.at(at, bracket.inside(), bracket.nested()[0]) : Optional.empty();
     if (found.isEmpty()) {
       at++;
       return;
@@ -232,61 +235,6 @@ final class RunScan {
     }
     at = found.get().end();
     wordsFrom = at;
-  }
-
-  /** Where a link leads, and the index behind it. */
-  private record Found(Run.Target target, int end) {}
-
-  private Optional<Found> found(Bracket bracket) {
-    Optional<Found> inline = inline(at + 1);
-    return inline.isPresent() ? inline : byReference(bracket);
-  }
-
-  /** {@code (address "title")} at an index. */
-  private Optional<Found> inline(int start) {
-    if (!text.startsWith("(", start)) {
-      return Optional.empty();
-    }
-    int from = LinkSyntax.skipBlanks(text, start + 1);
-    int to = LinkSyntax.addressEnd(text, from);
-    if (to < 0) {
-      return Optional.empty();
-    }
-    int next = LinkSyntax.skipBlanks(text, to);
-    Optional<String> title = Optional.empty();
-    int titleEnd = next > to ? LinkSyntax.titleEnd(text, next) : -1;
-    if (titleEnd > 0) {
-      title = Optional.of(Escapes.decode(text.substring(next + 1, titleEnd - 1)));
-      next = LinkSyntax.skipBlanks(text, titleEnd);
-    }
-    if (!text.startsWith(")", next)) {
-      return Optional.empty();
-    }
-    boolean bracketed = to > from && text.charAt(from) == '<';
-    int inset = bracketed ? 1 : 0;
-    Run.Target target =
-        new Run.Target(
-            LinkSyntax.address(text, from, to),
-            title,
-            strip.place(from + inset),
-            to == from ? strip.place(from) : strip.placeAfter(to - inset));
-    return Optional.of(new Found(target, next + 1));
-  }
-
-  private Optional<Found> byReference(Bracket bracket) {
-    int labelEnd = LinkSyntax.labelEnd(text, at + 1);
-    String label;
-    if (labelEnd > at + 3) {
-      label = text.substring(at + 2, labelEnd - 1);
-    } else if (!bracket.nested()[0] && at - bracket.inside() <= 999) {
-      label = text.substring(bracket.inside(), at);
-    } else {
-      return Optional.empty();
-    }
-    Run.Target target = label.isBlank() ? null : reader.references().get(LinkSyntax.fold(label));
-    return target == null
-        ? Optional.empty()
-        : Optional.of(new Found(target, labelEnd < 0 ? at + 1 : labelEnd));
   }
 
   private void angle() {
