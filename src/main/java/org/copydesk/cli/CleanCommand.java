@@ -74,7 +74,7 @@ final class CleanCommand implements Command {
         .out()
         .println(
             done.pages()
-                + " pages cleaned"
+                + (done.pages() == 1 ? " page cleaned" : " pages cleaned")
                 + (done.troubled() == 0 ? "." : ", " + done.troubled() + " without an article."));
     return Exit.FINE;
   }

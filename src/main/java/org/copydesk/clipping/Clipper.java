@@ -153,7 +153,7 @@ public final class Clipper {
     byline.title().ifPresent(t -> text.append(t.value()).append('\n'));
     for (Part part : parts) {
       text.append(part.text()).append('\n');
-      if (text.length() > 12_000) {
+      if (text.length() > 4_000) {
         break;
       }
     }
@@ -176,7 +176,7 @@ public final class Clipper {
     List<String> remarks =
         new ArrayList<>(
             Suspicion.of(
-                byline.title().map(Found::value).orElse(""), article.toString(), page.text()));
+                byline.title().map(Found::value).orElse(""), article.toString(), page::text));
     if (article.toString().isBlank()) {
       remarks.add("No article was found here.");
     }

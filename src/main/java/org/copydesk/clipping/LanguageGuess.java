@@ -14,7 +14,7 @@ import org.copydesk.clipping.part.CommonWords;
  * ({@code languages.txt}). About twenty words are needed; with fewer the guess is often none.
  */
 public final class LanguageGuess {
-  private static final int ENOUGH = 12_000;
+  private static final int ENOUGH = 4_000;
   private static final List<String> LANGUAGES =
       CommonWords.known().stream().map(CommonWords::language).toList();
   private static final Map<String, long[]> WORDS = read();

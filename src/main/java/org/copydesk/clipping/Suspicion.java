@@ -2,6 +2,7 @@ package org.copydesk.clipping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -52,16 +53,17 @@ enum Suspicion {
    * @param article what was found as article
    * @param page all words of the page; looked at only when there is hardly an article
    */
-  static List<String> of(String title, String article, String page) {
+  static List<String> of(String title, String article, Supplier<String> page) {
     List<String> suspicions = new ArrayList<>();
     if (article.length() > LONG) {
       return suspicions;
     }
-    String start = page.substring(0, Math.min(page.length(), 4000));
+    String all = article.length() < 300 ? page.get() : "";
+    String start = all.substring(0, Math.min(all.length(), 4000));
     for (Suspicion each : values()) {
       boolean inWords = each.signs.matcher(article).find();
       boolean inTitle = each.signs.matcher(title).find();
-      boolean onPage = article.length() < 300 && each.signs.matcher(start).find();
+      boolean onPage = each.signs.matcher(start).find();
       if (inWords || inTitle || onPage) {
         suspicions.add(each.sentence);
       }

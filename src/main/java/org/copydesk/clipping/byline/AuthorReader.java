@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
 import org.copydesk.json.JsonValue;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who wrote an article: JSON-LD, then {@code meta}, then what is marked as an author on the
@@ -95,16 +96,14 @@ final class AuthorReader {
 
   /** What the page marks as its author, the most explicit mark first. */
   private void marked() {
-    for (String selector :
+    for (Marks.Mark mark :
         List.of(
-            "[itemprop=author] [itemprop=name], [itemprop=author][content]",
-            "[itemprop=author]",
-            "[rel=author], .p-author, .author.vcard .fn, .vcard .fn",
-            "[class*=byline-name], [class*=author-name], [class*=author__name], [class*=authorname], [class*=author_name], [class*=authorName]",
-            ".byline a, .author a, [class*=byline] a, [class*=author] a[href*=author]",
-            ".byline, .author, [class*=byline], .article-author, .post-author, .entry-author, .autor, [class*=autor]")) {
-      for (Element each : head.page().select(selector)) {
-        String text = each.hasAttr("content") ? each.attr("content") : each.text();
+            Marks.Mark.AUTHOR, Marks.Mark.AUTHOR_REL, Marks.Mark.AUTHOR_NAME, Marks.Mark.BYLINE)) {
+      for (Element each : head.marks().of(mark)) {
+        Element name =
+            mark == Marks.Mark.AUTHOR ? each.selectFirst("[itemprop=name]") : byLink(mark, each);
+        Element told = name == null ? each : name;
+        String text = told.hasAttr("content") ? told.attr("content") : told.text();
         if (text.length() < 90 && isOfArticle(each)) {
           take(text, "byline");
         }
@@ -116,6 +115,11 @@ final class AuthorReader {
         return;
       }
     }
+  }
+
+  /** Within a byline the name is often a link to the author's page. */
+  private static @Nullable Element byLink(Marks.Mark mark, Element byline) {
+    return mark == Marks.Mark.BYLINE ? byline.selectFirst("a[href*=author], a[href*=autor]") : null;
   }
 
   /** Comments, teasers and side columns have authors of their own. */

@@ -110,13 +110,8 @@ final class DateReader {
   }
 
   private Optional<Found<PartialDate>> marked() {
-    for (String selector :
-        List.of(
-            "[itemprop=datePublished]",
-            "time[pubdate], time.published, time.entry-date, .published time, abbr.published",
-            "time[datetime]",
-            "time")) {
-      for (Element each : head.page().select(selector)) {
+    for (Marks.Mark mark : List.of(Marks.Mark.DATE_PUBLISHED, Marks.Mark.TIME)) {
+      for (Element each : head.marks().of(mark)) {
         if (isAside(each)) {
           continue;
         }
@@ -134,11 +129,7 @@ final class DateReader {
 
   /** Elements that are called a date. */
   private Optional<Found<PartialDate>> visible() {
-    for (Element each :
-        head.page()
-            .select(
-                "[class*=date], [id*=date], [class*=publish], [class*=datum], [class*=fecha], [class*=time],"
-                    + " [class*=posted], [class*=byline], [class*=meta], [class*=data]")) {
+    for (Element each : head.marks().of(Marks.Mark.DATE)) {
       String text = each.text();
       if (text.length() > 5 && text.length() < 160 && !isAside(each)) {
         Optional<Found<PartialDate>> found = date(text, "date on the page");

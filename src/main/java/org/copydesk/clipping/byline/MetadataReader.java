@@ -88,10 +88,7 @@ public final class MetadataReader {
   }
 
   private Optional<Found<String>> canonical() {
-    Element link = head.page().selectFirst("link[rel=canonical][href]");
-    Optional<Found<String>> found =
-        link == null ? Optional.empty() : address(link.attr("href"), "link canonical");
-    return found
+    return address(head.link("canonical"), "link canonical")
         .or(() -> head.meta("og:url").flatMap(f -> address(f.value(), f.from())))
         .or(() -> address(head.article().get("url").text(), "JSON-LD url"))
         .or(
@@ -115,9 +112,13 @@ public final class MetadataReader {
   }
 
   private Optional<Found<String>> licence() {
-    Element link = head.page().selectFirst("link[rel=license][href], a[rel=license][href]");
+    String anchor =
+        head.marks().of(Marks.Mark.LICENCE).stream()
+            .map(e -> e.attr("href"))
+            .findFirst()
+            .orElse("");
     Optional<Found<String>> found =
-        link == null ? Optional.empty() : address(link.attr("href"), "rel license");
+        address(head.link("license"), "rel license").or(() -> address(anchor, "rel license"));
     return found
         .or(() -> address(head.article().get("license").text(), "JSON-LD license"))
         .or(() -> head.meta("dcterms.license", "dc.rights.license"));

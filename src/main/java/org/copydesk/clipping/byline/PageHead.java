@@ -16,14 +16,16 @@ public final class PageHead {
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<JsonValue> items = new ArrayList<>();
   private final Document page;
+  private final Marks marks;
 
   private PageHead(Document page) {
     this.page = page;
+    this.marks = Marks.of(page);
   }
 
   public static PageHead read(Document page) {
     PageHead head = new PageHead(page);
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : head.marks.of(Marks.Mark.META)) {
       String content = Blanks.fold(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String key : List.of("property", "name", "itemprop")) {
@@ -34,7 +36,7 @@ public final class PageHead {
         }
       }
     }
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : head.marks.of(Marks.Mark.SCRIPT)) {
       if (script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
         JsonValue.read(unwrapped(script.data())).ifPresent(value -> head.add(value, 0));
       }
@@ -64,6 +66,20 @@ public final class PageHead {
         add(value.get("mainEntityOfPage"), depth + 1);
       }
     }
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  /** The address of the first {@code link} of that relation; empty when there is none. */
+  String link(String relation) {
+    for (Element link : marks.of(Marks.Mark.LINK)) {
+      if (link.attr("rel").equalsIgnoreCase(relation) && !link.attr("href").isBlank()) {
+        return link.attr("href");
+      }
+    }
+    return "";
   }
 
   Document page() {
@@ -144,8 +160,7 @@ public final class PageHead {
 
   /** The page's address as far as known: where it was read, or what it says itself. */
   String address() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String said = canonical == null ? "" : canonical.attr("href");
+    String said = link("canonical");
     return page.baseUri().isEmpty()
         ? said.isEmpty() ? meta("og:url").map(Found::value).orElse("") : said
         : page.baseUri();

@@ -36,9 +36,9 @@ final class TitleReader {
   }
 
   Optional<Found<String>> read() {
-    Optional<Found<String>> heading = heading("h1", 0.4);
+    Optional<Found<String>> heading = heading(Marks.Mark.H1, 0.4);
     if (heading.isEmpty()) {
-      heading = heading("h2, h3, [itemprop=headline], [class*=headline], [class*=title]", 0.99);
+      heading = heading(Marks.Mark.TITLE, 0.99);
     }
     return heading.map(this::withoutKicker).or(this::trimmed);
   }
@@ -59,10 +59,10 @@ final class TitleReader {
   }
 
   /** The first heading most like a declared title; for a bound near 1 it must be a part of one. */
-  private Optional<Found<String>> heading(String selector, double bound) {
+  private Optional<Found<String>> heading(Marks.Mark mark, double bound) {
     Optional<Found<String>> best = Optional.empty();
     double most = 0;
-    List<Element> headings = head.page().select(selector);
+    List<Element> headings = head.marks().of(mark);
     for (Element each : headings.subList(0, Math.min(60, headings.size()))) {
       String text = Blanks.fold(each.text());
       if (text.length() < 3 || text.length() > 300 || isSite(text)) {

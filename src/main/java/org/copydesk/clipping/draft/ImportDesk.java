@@ -36,11 +36,19 @@ public final class ImportDesk {
   private final ImportOrder order;
   private final Clipping uncut;
   private final Clipping clipping;
+  private final SourceShelf shelf;
+  private final String id;
+  private final Set<Integer> kept;
 
-  private ImportDesk(ImportOrder order, Clipping uncut) {
+  private ImportDesk(ImportOrder order, Clipping uncut, SourceShelf shelf, String id)
+      throws IOException {
     this.order = order;
     this.uncut = uncut;
-    this.clipping = uncut.keep(order.keep());
+    this.shelf = shelf;
+    this.id = id;
+    this.kept = new TreeSet<>(order.keep());
+    kept.addAll(shelf.kept(id));
+    this.clipping = uncut.keep(kept);
   }
 
   /**
@@ -58,7 +66,10 @@ public final class ImportDesk {
               : "All of it looks like promotion; copy the article's text in a browser instead.");
     }
     try {
-      return new ImportDesk(order, uncut).write();
+      SourceShelf shelf = new SourceShelf(order.root().resolve("content/sources"));
+      String name = name(order.capture(), uncut);
+      String id = shelf.place(name, order.capture().digest());
+      return new ImportDesk(order, uncut, shelf, id).write(name);
     } catch (IOException fault) {
       throw new CannotGoOn(
           "The draft could not be written: " + fault + ".",
@@ -86,10 +97,7 @@ public final class ImportDesk {
     }
   }
 
-  private Imported write() throws IOException {
-    String name = name();
-    SourceShelf shelf = new SourceShelf(order.root().resolve("content/sources"));
-    String id = shelf.place(name, order.capture().digest());
+  private Imported write(String name) throws IOException {
     Path folder = shelf.folder(id);
     String text = DraftWriter.briefing(draft(id));
     DraftPlace place = DraftPlace.of(order, name, text, shelf.draftDigest(id));
@@ -100,8 +108,7 @@ public final class ImportDesk {
       shelf.keep(id + "-original", "source.yaml", bytes(DraftWriter.source(original())));
     }
     Files.write(
-        folder.resolve("import.yaml"),
-        bytes(ImportReport.yaml(uncut, order.keep(), Digest.of(text))));
+        folder.resolve("import.yaml"), bytes(ImportReport.yaml(uncut, kept, Digest.of(text))));
     place.write(text);
     return new Imported(clipping, place.file(), folder, place.outcome());
   }
@@ -111,10 +118,10 @@ public final class ImportDesk {
   }
 
   /** From the title, else the file's name, else the digest. */
-  private String name() {
-    String stem = order.capture().name().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+  private static String name(Capture capture, Clipping clipping) {
+    String stem = capture.name().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
     stem = stem.substring(stem.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,5}$", "");
-    String digest = order.capture().digest();
+    String digest = capture.digest();
     for (String each : List.of(clipping.byline().title().map(Found::value).orElse(""), stem)) {
       String slug = Slug.of(each);
       if (slug.length() > 2) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,10 @@ public record SourceShelf(Path folder) {
   private static final Pattern DIGEST = Pattern.compile("(?m)^digest: *\"?(sha256:[0-9a-f]{64})");
   private static final Pattern DRAFT =
       Pattern.compile("(?m)^draft-digest: *\"?(sha256:[0-9a-f]{64})");
+
+  /** One entry of the report, as it was written or as an editor may write it. */
+  private static final Pattern KEPT =
+      Pattern.compile("(?m)^\\s*-\\s+number:\\s*(\\d{1,6})\\s+keep:\\s*(?:true|yes)\\b");
 
   Path folder(String id) {
     return folder.resolve(id);
@@ -31,6 +37,18 @@ public record SourceShelf(Path folder) {
   /** The digest of the draft that the last import wrote, if there was one. */
   Optional<String> draftDigest(String id) throws IOException {
     return read(id, "import.yaml", DRAFT);
+  }
+
+  /** The removals that an editor has marked as kept in the import report. */
+  Set<Integer> kept(String id) throws IOException {
+    Path report = folder(id).resolve("import.yaml");
+    Set<Integer> kept = new TreeSet<>();
+    if (Files.isRegularFile(report)) {
+      KEPT.matcher(Files.readString(report))
+          .results()
+          .forEach(m -> kept.add(Integer.parseInt(m.group(1))));
+    }
+    return kept;
   }
 
   private Optional<String> read(String id, String file, Pattern what) throws IOException {

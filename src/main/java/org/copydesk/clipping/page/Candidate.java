@@ -11,6 +11,9 @@ public final class Candidate {
   final Region region;
   final TextStats stats;
 
+  /** The words alone. */
+  final String text;
+
   /** How many letters are the text of links. */
   final int linked;
 
@@ -22,7 +25,8 @@ public final class Candidate {
     this.part = part;
     this.region = region;
     this.linked = linked;
-    this.stats = TextStats.of(part.words().text());
+    this.text = part.words().text();
+    this.stats = TextStats.of(text);
     this.afterBreak = afterBreak;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,7 @@ public final class Cues {
       List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-module");
 
   private final ToDoubleFunction<String> weights;
-  private final Map<String, Cue> known = new HashMap<>();
+  private final Map<String, Cue> known;
 
   /**
    * For one page, or one thread.
@@ -38,11 +39,19 @@ public final class Cues {
    * @param weights the weight of a word; 0 when it tells nothing
    */
   public Cues(ToDoubleFunction<String> weights) {
+    this(weights, new HashMap<>());
+  }
+
+  private Cues(ToDoubleFunction<String> weights, Map<String, Cue> known) {
     this.weights = weights;
+    this.known = known;
   }
 
   public static Cues standard() {
-    return new Cues(word -> Standard.WEIGHTS.getOrDefault(word, 0f));
+    if (Standard.KNOWN.size() > 20_000) {
+      Standard.KNOWN.clear();
+    }
+    return new Cues(word -> Standard.WEIGHTS.getOrDefault(word, 0f), Standard.KNOWN);
   }
 
   Cue of(Element element) {
@@ -52,13 +61,21 @@ public final class Cues {
     float good = 0;
     float bad = 0;
     for (Attribute attribute : element.attributes()) {
-      if (NAMING.contains(attribute.getKey())) {
+      if (isNaming(attribute.getKey())) {
         Cue cue = known.computeIfAbsent(attribute.getValue(), this::weigh);
         good = Math.max(good, cue.good());
         bad = Math.min(bad, cue.bad());
       }
     }
     return new Cue(good, bad);
+  }
+
+  /** By the first letter already: most attributes are none of these. */
+  private static boolean isNaming(String key) {
+    return switch (key.charAt(0)) {
+      case 'c', 'i', 'r', 'd' -> NAMING.contains(key);
+      default -> false;
+    };
   }
 
   private Cue weigh(String names) {
@@ -125,6 +142,9 @@ public final class Cues {
   /** The weights that come with Copydesk. */
   private static final class Standard {
     private static final Map<String, Float> WEIGHTS = read();
+
+    /** The pages of one site share their names; what was weighed once is kept, within bounds. */
+    private static final Map<String, Cue> KNOWN = new ConcurrentHashMap<>();
 
     private static Map<String, Float> read() {
       Map<String, Float> weights = new HashMap<>();

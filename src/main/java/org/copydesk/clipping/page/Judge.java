@@ -5,6 +5,9 @@ package org.copydesk.clipping.page;
  * knowing what was said of its neighbours.
  */
 public record Judge(Forest first, Forest second) {
+  /** Below this no neighbour has ever helped. */
+  private static final float HOPELESS = 0.01f;
+
   private static final class Standard {
     private static final Judge JUDGE =
         new Judge(Forest.standard("first.txt"), Forest.standard("second.txt"));
@@ -19,7 +22,11 @@ public record Judge(Forest first, Forest second) {
     float[][] rows = Traits.of(page);
     float[] chance = of(first, rows);
     Chances.add(page, rows, chance);
-    return of(second, rows);
+    float[] last = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      last[i] = chance[i] < HOPELESS ? chance[i] : second.chance(rows[i]);
+    }
+    return last;
   }
 
   private static float[] of(Forest forest, float[][] rows) {

@@ -1,7 +1,5 @@
 package org.copydesk.clipping.page;
 
-import java.util.Locale;
-
 /**
  * What the page's head says about the article, squeezed to small letters and digits for comparing.
  *
@@ -34,7 +32,7 @@ public record PageClues(String title, String description, String articleBody) {
         out.append(Character.toLowerCase(c));
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return out.toString();
   }
 
   /** How alike a block and the title are: 1 for the same, less when one holds the other. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.clipping.part.Part;
 import org.jsoup.nodes.Document;
 
 /** A page as the judge sees it: its blocks with text, counted over, and the box with most of it. */
@@ -39,7 +40,7 @@ public final class PageView {
       if (each.stats.letters() > 0 && isWorded(each) && !(seen && each.isHidden())) {
         worded.add(each);
         sum += each.stats.letters();
-        String plain = PageClues.squeeze(each.part.words().text());
+        String plain = PageClues.squeeze(each.text);
         squeezed.add(plain);
         repeated.merge(plain, 1, Integer::sum);
         Kin alike = kin.computeIfAbsent(each.region.signature, k -> new Kin());
@@ -67,7 +68,7 @@ public final class PageView {
   }
 
   private static boolean isWorded(Candidate each) {
-    return !each.part.text().isEmpty();
+    return !(each.part instanceof Part.Figure || each.part instanceof Part.Rule);
   }
 
   public static PageView of(Document page, PageClues clues, Cues cues) {

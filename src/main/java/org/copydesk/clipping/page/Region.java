@@ -41,6 +41,8 @@ final class Region {
   /** The same tag and classes in a box of the same tag and classes. */
   final int signature;
 
+  private final int ownSignature;
+
   /** How many boxes of each signature it holds directly. */
   private final Map<Integer, Integer> holds = new HashMap<>(4);
 
@@ -53,6 +55,10 @@ final class Region {
   int first = Integer.MAX_VALUE;
   int last = -1;
   double score;
+
+  /** How far the best box is; -1 while nobody has asked. */
+  int steps = -1;
+
   double chance;
   double chanceLetters;
 
@@ -65,7 +71,10 @@ final class Region {
     this.goodAround = Math.max(cue.good(), parent == null ? 0 : parent.goodAround);
     this.badAround = Math.min(cue.bad(), parent == null ? 0 : parent.badAround);
     this.faded = cue.good() + cue.bad() + (parent == null ? 0 : 0.7f * parent.faded);
-    this.signature = ownSignature() * 31 + (parent == null ? 0 : parent.ownSignature());
+    this.ownSignature =
+        element.normalName().hashCode() * 31
+            + (element.attributesSize() == 0 ? 0 : element.className().hashCode());
+    this.signature = ownSignature * 31 + (parent == null ? 0 : parent.ownSignature);
     register();
   }
 
@@ -78,10 +87,6 @@ final class Region {
   /** How many boxes like this one stand beside it, itself included. */
   int brothers() {
     return parent == null ? 1 : parent.holds.getOrDefault(signature, 1);
-  }
-
-  private int ownSignature() {
-    return element.normalName().hashCode() * 31 + element.className().hashCode();
   }
 
   private static int kind(Element element) {

@@ -60,7 +60,7 @@ final class Traits {
 
   private void words(int i, Candidate block) {
     TextStats s = block.stats;
-    String text = block.part.words().text();
+    String text = block.text;
     String squeezed = page.squeezed.get(i);
     put(Trait.LETTERS, log(s.letters()));
     put(Trait.WORDS, log(s.words()));
@@ -227,7 +227,10 @@ final class Traits {
     if (best.isPresent()) {
       Region box = best.get();
       put(Trait.IN_BEST, box.holds(block.region) ? 1 : 0);
-      put(Trait.STEPS_TO_BEST, steps(box, block.region));
+      if (block.region.steps < 0) {
+        block.region.steps = steps(box, block.region);
+      }
+      put(Trait.STEPS_TO_BEST, block.region.steps);
       put(Trait.BEST_SHARE, share(box.letters, page.letters));
       put(Trait.BEST_LETTERS, log(box.letters));
       put(Trait.PLACE_IN_BEST, share(block.index - box.first, Math.max(1, box.last - box.first)));

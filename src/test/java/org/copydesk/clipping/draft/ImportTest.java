@@ -119,6 +119,18 @@ class ImportTest {
   }
 
   @Test
+  void anEditedReportPutsABlockBackToo() throws Exception {
+    Imported first = run(COPY);
+    Path report = first.source().resolve("import.yaml");
+    String text = Files.readString(report);
+    Files.writeString(
+        report, text.replace("- number: 1\n    keep: false", "- number: 1\n    keep: true"));
+    run(COPY);
+    assertTrue(Files.readString(first.draft()).contains("Vous pouvez partager cette histoire"));
+    assertTrue(Files.readString(report).contains("- number: 1\n    keep: true"));
+  }
+
+  @Test
   void aDraftThatAnEditorTouchedStays() throws Exception {
     Path first = run(COPY).draft();
     Files.writeString(first, "mine");
