@@ -1,6 +1,7 @@
 package org.copydesk.promotion;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -26,6 +27,7 @@ final class PhraseNet {
   private int[] nextStep = new int[1024];
   private int[] phrases = new int[256];
   private int[] nextEnd = new int[256];
+  private final BitSet goesOnWithAny = new BitSet();
   private int steps;
   private int endings;
   private int states = ROOT;
@@ -73,7 +75,7 @@ final class PhraseNet {
     for (int beginning : in.beginnings(at)) {
       take(in, new Step(state, beginning, at + 1, start), finder);
     }
-    if (state != ROOT) {
+    if (state != ROOT && goesOnWithAny.get(state)) {
       take(in, new Step(state, anyWord, at + 1, start), finder);
     }
   }
@@ -116,6 +118,9 @@ final class PhraseNet {
   private int[] join(int[] from, int word) {
     int joint = ++states;
     for (int state : from) {
+      if (word == anyWord) {
+        goesOnWithAny.set(state);
+      }
       steps++;
       if (steps == targets.length) {
         targets = Arrays.copyOf(targets, steps * 2);

@@ -95,18 +95,20 @@ final class Words {
         continue;
       }
       state = table.step(state, c);
+      if (state == 0) {
+        break;
+      }
       int beginning = table.beginningAt(state);
       if (beginning != 0 && met < MOST_BEGINNINGS) {
         found[met++] = beginning;
       }
     }
-    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, at);
-    return at;
+    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, end);
+    return end;
   }
 
   /** Where the word ends; labels that ran together, as in "TermsPrivacy", are taken apart. */
   private int end(String text, int start) {
-    int state = WordTable.START;
     int seam = 0;
     int at = start;
     for (; at < text.length(); at++) {
@@ -120,9 +122,17 @@ final class Words {
       if (seam == 0 && at > start && isSeam(text.charAt(at - 1), text.charAt(at))) {
         seam = at;
       }
+    }
+    return seam == 0 || isWord(text, start, at) ? at : seam;
+  }
+
+  private boolean isWord(String text, int start, int end) {
+    int state = WordTable.START;
+    for (int at = start; at < end; at++) {
+      char c = Letters.fold(text.charAt(at));
       state = c == 0 ? state : table.step(state, c);
     }
-    return seam == 0 || table.wordAt(state) != 0 ? at : seam;
+    return table.wordAt(state) != 0;
   }
 
   private static boolean isSeam(char before, char after) {
