@@ -8,6 +8,9 @@ import org.copydesk.markdown.tree.Run;
 
 /** Running text as one line of characters, each with its place in the file. */
 final class FlatText {
+  /** Stands for a citation: no blank, so that what comes before belongs to the first of several. */
+  static final char CITATION = '\ufffc';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -32,7 +35,7 @@ final class FlatText {
         add('\n', run.start(), run.end());
       } else if (run instanceof Run.Cited cited) {
         mentions.add(new Mention(cited, text.length()));
-        add(' ', run.start(), run.end());
+        add(CITATION, run.start(), run.end());
       } else {
         add(run.inside());
       }

@@ -17,7 +17,8 @@ import org.copydesk.markdown.tree.Run;
  * @param end offset behind the last
  */
 record Quoted(String words, int start, int end) {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\s\u00a0\u202f" + FlatText.CITATION + "]+");
 
   /** What may follow the citation that a block quotation ends in. */
   private static final Pattern SIGNS = Pattern.compile("[\\s.)]*");

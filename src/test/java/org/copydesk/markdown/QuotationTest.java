@@ -56,6 +56,14 @@ class QuotationTest {
     quotes("> Ab.\n> — Somebody, [@x]\n", "Ab.");
     quotes("> Ab [@x] and more.\n");
     quotes("> [@x]\n");
+    quotes("> Ab [@x] cd. [@y] [@z]\n", "Ab cd.");
+  }
+
+  @Test
+  void ofSeveralCitationsTheFirstIsMeant() {
+    Prose prose = MarkdownReaderTest.read("“Ab” [@x] [@y]\n");
+    assertEquals(1, prose.quotations().size());
+    assertEquals("x", prose.quotations().get(0).citation().source());
   }
 
   @Test
