@@ -36,7 +36,7 @@ final class ContentFolder {
     if (!Files.isDirectory(content)) {
       throw new CannotGoOn(
           "This is not a Copydesk publication: " + root + " has no folder `content`.",
-          "Go to the folder that holds `content/site.yaml`, or begin one with `copydesk new`.");
+          "Go to the folder that holds `content/`, or make one: an empty content/site.yaml is a beginning.");
     }
     ContentFolder folder = new ContentFolder(content);
     try {

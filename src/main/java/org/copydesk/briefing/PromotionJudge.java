@@ -14,6 +14,12 @@ import org.copydesk.promotion.PromotionClassifier;
 final class PromotionJudge implements BlockJudge {
   private final String lang;
   private final PromotionClassifier promotion;
+
+  /**
+   * Fewer letters than this are a label, not a plea; about three words, or one sentence in Chinese.
+   */
+  private static final int LEAST_LETTERS = 10;
+
   private final List<Cut> cuts = new ArrayList<>();
 
   PromotionJudge(String lang, PromotionClassifier promotion) {
@@ -28,10 +34,10 @@ final class PromotionJudge implements BlockJudge {
     List<Passage> passages = blocks.stream().map(PromotionJudge::passage).toList();
     List<Promotion> found = promotion.judgeManuscript(passages, lang);
     Set<Integer> text = new HashSet<>();
-    found.stream().map(Promotion::index).filter(i -> isText(blocks.get(i))).forEach(text::add);
+    found.stream().map(Promotion::index).filter(i -> speaks(blocks.get(i))).forEach(text::add);
     for (Promotion promotion : found) {
       Block block = blocks.get(promotion.index());
-      if (!isText(block)
+      if (!speaks(block)
           && !text.contains(promotion.index() + 1)
           && !text.contains(promotion.index() - 1)) {
         continue;
@@ -43,13 +49,16 @@ final class PromotionJudge implements BlockJudge {
   }
 
   /**
-   * Whether a block can be promotion by itself. A heading, a table cell or a rule goes only along
-   * with what it belongs to.
+   * Whether a block can be promotion by itself. A heading, a table cell, a rule or a few words in a
+   * list ("Home", "first") go only along with a plea beside them: alone they may be anything.
    */
-  private static boolean isText(Block block) {
-    return block.kind() == Block.Kind.PARAGRAPH
-        || block.kind() == Block.Kind.ITEM
-        || block.kind() == Block.Kind.OTHER;
+  private static boolean speaks(Block block) {
+    boolean running =
+        block.kind() == Block.Kind.PARAGRAPH
+            || block.kind() == Block.Kind.ITEM
+            || block.kind() == Block.Kind.OTHER;
+    return running
+        && block.text().codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS;
   }
 
   /** In reading order. */

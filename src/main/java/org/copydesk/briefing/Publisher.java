@@ -19,4 +19,10 @@ public record Publisher(
     Optional<String> url,
     Optional<String> logo,
     Optional<String> email,
-    Map<String, Placed<String>> policies) {}
+    Map<String, Placed<String>> policies) {
+
+  /** The same publisher, called by the publication's title where it gives no name of its own. */
+  Publisher orNamed(LocalText title) {
+    return name.isEmpty() ? new Publisher(title, url, logo, email, policies) : this;
+  }
+}

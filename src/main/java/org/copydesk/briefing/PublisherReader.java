@@ -15,7 +15,7 @@ import org.copydesk.text.Placed;
 /** Reads who publishes the site. */
 final class PublisherReader {
   private static final Key<LocalText> NAME =
-      Key.needed("name", Scalars.LOCAL, "The publisher's name.");
+      Key.of("name", Scalars.LOCAL, "The publisher's name; the publication's title unless given.");
   private static final Key<Placed<String>> URL =
       Key.of("url", Scalars.ADDRESS, "Its own address when that is not the site's.");
   private static final Key<String> LOGO =

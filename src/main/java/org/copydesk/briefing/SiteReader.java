@@ -89,7 +89,10 @@ final class SiteReader {
         fields.get(DESCRIPTION).orElseGet(LocalText::none),
         fields.get(BASE).orElse(SiteValues.LOCAL_BASE),
         languages.isEmpty() ? List.of("en") : languages,
-        fields.get(PUBLISHER).orElseGet(() -> PublisherReader.named(title)),
+        fields
+            .get(PUBLISHER)
+            .map(p -> p.orNamed(title))
+            .orElseGet(() -> PublisherReader.named(title)),
         fields.get(MENUS).orElseGet(() -> MenuReader.standard(file)),
         scale(fields, remarks),
         topics,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
 import org.copydesk.briefing.Reading;
@@ -16,6 +17,7 @@ import org.copydesk.publish.tree.Tally;
 import org.copydesk.publish.tree.Workroom;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
 
 /**
  * One build, from the publication's folder to the site.
@@ -29,6 +31,14 @@ import org.copydesk.text.Diagnostic;
  * An error in the publication stops the press before the site is touched.
  */
 public final class Press {
+  /**
+   * A piece left out of a build is spared its remarks, but for its errors: these are warnings where
+   * the author said that it is not ready, and stay errors where nothing legible says so. A misspelt
+   * status would else make a story vanish without a word.
+   */
+  private static final Pattern SAID_TO_BE_UNPUBLISHED =
+      Pattern.compile("(?m)^status:[ \\t]*[\"']?(?:draft|review)\\b");
+
   private final Order order;
   private final Progress progress;
 
@@ -79,15 +89,24 @@ public final class Press {
     }
   }
 
-  /** The edition as this build shows it; what is left out is not held against it either. */
+  /** The edition as this build shows it, with the remarks that bear on it. */
   private Reading selected(Reading all) {
     Edition edition = all.edition().only(order.selection());
     Set<String> left = new HashSet<>();
     all.edition().briefings().forEach(briefing -> left.add(briefing.file().path()));
     edition.briefings().forEach(briefing -> left.remove(briefing.file().path()));
-    return new Reading(
-        edition,
-        all.diagnostics().stream().filter(d -> !left.contains(d.span().file().path())).toList());
+    List<Diagnostic> remarks = new ArrayList<>();
+    for (Diagnostic remark : all.diagnostics()) {
+      if (!left.contains(remark.span().file().path())) {
+        remarks.add(remark);
+      } else if (remark.isError()) {
+        remarks.add(
+            SAID_TO_BE_UNPUBLISHED.matcher(remark.span().file().text()).find()
+                ? remark.severity(Severity.WARNING)
+                : remark);
+      }
+    }
+    return new Reading(edition, List.copyOf(remarks));
   }
 
   private static boolean stops(List<Diagnostic> remarks) {

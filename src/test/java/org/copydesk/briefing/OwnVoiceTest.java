@@ -39,6 +39,15 @@ class OwnVoiceTest {
     assertEquals(0, edition.briefings().get(0).cuts().size());
   }
 
+  @Test
+  void aFewWordsInAListAreNotCutByThemselves() throws Exception {
+    Edition edition =
+        read(
+            "content/briefings/a.md",
+            "---\ntitle: A\nstatus: published\npublished: 2022-01-01\n---\n1. first\n2. second\n\n- Home\n- Telegram\n- Facebook\n\nx");
+    assertEquals(0, edition.briefings().get(0).cuts().size());
+  }
+
   private Edition read(String path, String text) throws Exception {
     TinySite.in(folder).file(path, text);
     return new EditionReader(folder).read().edition();

@@ -64,6 +64,13 @@ class PressTest {
   }
 
   @Test
+  void aMisspeltStatusDoesNotMakeAStoryVanishWithoutAWord() throws Exception {
+    TinySite site = SmallNewsroom.in(folder, 1, "version one");
+    site.file("content/briefings/lost.md", "---\ntitle: Lost\nstatus: publishd\n---\nText.\n");
+    assertEquals("unknown-value", errors(print(false)).get(0).id());
+  }
+
+  @Test
   void aPieceTakenOutGoesFromTheSite() throws Exception {
     TinySite site = SmallNewsroom.in(folder, 1, "version one");
     site.briefing("extra", "authors: [desk]\nsummary: More.", "More text.\n");

@@ -46,7 +46,7 @@ public final class ArticleData {
         .put("datePublished", head.published().map(date -> date.value().iso()))
         .put("dateModified", head.updated().or(head::published).map(date -> date.value().iso()))
         .put("inLanguage", briefing.lang())
-        .put("author", card.authors().isEmpty() ? List.of(publisher.brief()) : people(card))
+        .put("author", people(card))
         .put("publisher", publisher.full())
         .put("articleSection", card.topics().stream().map(Pointer::name).toList())
         .put("wordCount", briefing.prose().words())

@@ -38,11 +38,19 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
    * @param x from the left, in canvas units
    * @param y from the top
    * @param end where the next value begins, or the canvas ends
+   * @param label where its value is written, clear of the one before
    * @param valued whether there is room for its value
    * @param dated whether there is room for its date
    */
   public record Point(
-      int x, int y, int end, boolean valued, boolean dated, PartialDate date, String value) {}
+      int x,
+      int y,
+      int end,
+      int label,
+      boolean valued,
+      boolean dated,
+      PartialDate date,
+      String value) {}
 
   /** A chart of at least two dated numbers, none negative; otherwise a table is enough. */
   static Optional<StepChart> of(List<FigureBox.Row> rows) {
@@ -79,12 +87,14 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
       int x = across(seconds(first, moment(row)) / span);
       int end = last ? WIDTH : across(seconds(first, moment(rows.get(i + 1))) / span);
       double share = most == floor ? 0 : (value(row) - floor) / (most - floor);
-      boolean valued = last || x >= free && x <= RIGHT - VALUE;
+      boolean peak = value(row) == most;
+      boolean valued = last || peak || x >= free && x <= RIGHT - VALUE;
+      int label = Math.max(x, free);
       boolean dated = last || x >= freeDate && x <= RIGHT - DATE;
-      free = valued ? x + VALUE : free;
+      free = valued ? label + VALUE : free;
       freeDate = dated ? x + DATE : freeDate;
       int y = (int) Math.round(BASE - share * (BASE - TOP));
-      points.add(new Point(x, y, end, valued, dated, row.asOf().orElseThrow(), row.value()));
+      points.add(new Point(x, y, end, label, valued, dated, row.asOf().orElseThrow(), row.value()));
     }
     return List.copyOf(points);
   }
