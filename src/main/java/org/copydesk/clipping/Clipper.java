@@ -97,17 +97,19 @@ public final class Clipper {
   /** Cuts the article out of a page that was parsed. The page stays as it is. */
   public Clipping clip(Document page) {
     PageHead head = PageHead.read(page);
-    Byline byline = new MetadataReader(head).read();
+    Byline byline = VisibleStandfirst.of(page, new MetadataReader(head).read());
     Links links = new Links(page.baseUri());
     PageView view = PageView.of(page, clues(head, byline), cues.get());
+    ArticleFinder.Article article = finder.find(view);
     List<Part> parts = new ArrayList<>();
-    for (Part part : StructuredBody.orShown(head.articleBody(), finder.find(view))) {
+    for (Part part : StructuredBody.orShown(head.articleBody(), article.parts())) {
       Part clean = links.clean(part);
       if (!(clean instanceof Part.Figure figure && figure.address().isEmpty())) {
         parts.add(clean);
       }
     }
-    return strip(byline, parts, page, judge::judge);
+    return PassedOver.list(
+        strip(byline, parts, page, judge::judge), article.passed(), links, judge);
   }
 
   /** What the page's head says about the article, for comparing. */

@@ -34,6 +34,28 @@ public record Clipping(
     return new Clipping(Byline.none(), List.of(), List.of(), List.of(), List.of(remark));
   }
 
+  /** The same with another list of removals. */
+  Clipping removals(List<Removal> other) {
+    return new Clipping(byline, body, other, attributions, remarks);
+  }
+
+  /**
+   * The same without a first paragraph that only repeats the standfirst, as a draft has it in its
+   * summary.
+   */
+  public Clipping withoutStandfirst() {
+    boolean repeated =
+        body.size() > 1
+            && byline.standfirst().stream()
+                .anyMatch(s -> s.value().strip().equals(body.get(0).text().strip()));
+    if (!repeated) {
+      return this;
+    }
+    List<Removal> moved =
+        removals.stream().map(r -> r.at(r.number(), Math.max(1, r.place() - 1))).toList();
+    return new Clipping(byline, body.subList(1, body.size()), moved, attributions, remarks);
+  }
+
   /** The same with some removals put back where they were. */
   public Clipping keep(Set<Integer> numbers) {
     List<Part> all = new ArrayList<>();

@@ -12,6 +12,11 @@ import org.copydesk.clipping.part.Part;
  * @param part the block itself
  */
 public record Removal(int number, String rule, String reason, int place, Part part) {
+  /** The same removal under another number, at another place. */
+  Removal at(int otherNumber, int otherPlace) {
+    return new Removal(otherNumber, rule, reason, otherPlace, part);
+  }
+
   /** The words left out. */
   public String words() {
     return part.words().text();

@@ -64,6 +64,13 @@ public record Byline(
         none.picture);
   }
 
+  /** The same with another standfirst. */
+  public Byline standfirst(List<Found<String>> other) {
+    return new Byline(
+        title, other, authors, published, modified, publisher, language, canonical, licence,
+        picture);
+  }
+
   /** The same with another language. */
   public Byline language(Optional<Found<String>> other) {
     return new Byline(

@@ -55,7 +55,7 @@ public final class ImportDesk {
    * @throws CannotGoOn when there is no article in the capture, or the disk fails
    */
   public static Imported run(ImportOrder order) throws CannotGoOn {
-    Clipping uncut = clip(order);
+    Clipping uncut = clip(order).withoutStandfirst();
     if (uncut.body().isEmpty()) {
       throw new CannotGoOn(
           uncut.remarks().stream()

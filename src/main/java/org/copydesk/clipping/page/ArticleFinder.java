@@ -15,8 +15,24 @@ public record ArticleFinder(Judge judge) {
     return new ArticleFinder(Judge.standard());
   }
 
-  /** The article's blocks in reading order, pictures and rules within it included. */
-  public List<Part> find(PageView page) {
+  /**
+   * What was found on a page.
+   *
+   * @param parts the article's blocks in reading order, pictures and rules within it included
+   * @param passed the blocks passed over between them, and in the article's box after them
+   */
+  public record Article(List<Part> parts, List<Passed> passed) {}
+
+  /**
+   * A block that is not the story though it stands within it.
+   *
+   * @param after the words of the last block of the story before it
+   */
+  public record Passed(Part part, String after) {}
+
+  /** Finds the article. */
+  public Article find(PageView page) {
+    List<Passed> passed = new ArrayList<>();
     float[] chance = judge.chances(page);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
@@ -24,6 +40,7 @@ public record ArticleFinder(Judge judge) {
     int next = 0;
     boolean begun = false;
     List<Part> waiting = new ArrayList<>();
+    String last = "";
     for (Candidate each : page.all) {
       boolean worded = next < page.worded.size() && page.worded.get(next) == each;
       if (worded && chance[next++] >= BOUND) {
@@ -31,11 +48,16 @@ public record ArticleFinder(Judge judge) {
         waiting.clear();
         article.add(each.part);
         begun = true;
+        last = each.text;
       } else if (!worded && begun && each.part instanceof Part.Figure && inArticle(page, each)) {
         waiting.add(each.part);
+      } else if (worded && begun && !each.isHidden() && inArticle(page, each)) {
+        passed.add(new Passed(each.part, last));
       }
     }
-    return Captions.joined(article.isEmpty() ? fallback(page) : article);
+    return article.isEmpty()
+        ? new Article(Captions.joined(fallback(page)), List.of())
+        : new Article(Captions.joined(article), List.copyOf(passed));
   }
 
   /** The title is told apart from the text, so it is not told again above it. */
