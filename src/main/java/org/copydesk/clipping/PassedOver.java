@@ -34,17 +34,16 @@ final class PassedOver {
       waiting.computeIfAbsent(passed.get(i).after(), after -> new ArrayList<>()).add(named.get(i));
     }
     List<Removal> removals = new ArrayList<>();
-    Iterator<Removal> cut = clipping.removals().iterator();
+    List<Removal> cut = clipping.removals();
     Iterator<Part> body = clipping.body().iterator();
-    Removal next = cut.hasNext() ? cut.next() : null;
+    int next = 0;
     int place = 0;
-    for (int original = 1; body.hasNext() || next != null; original++) {
-      boolean isCut = next != null && (next.place() <= original || !body.hasNext());
-      Part part = isCut ? next.part() : body.next();
+    for (int original = 1; body.hasNext() || next < cut.size(); original++) {
+      boolean isCut = next < cut.size() && (cut.get(next).place() <= original || !body.hasNext());
+      Part part = isCut ? cut.get(next).part() : body.next();
       place++;
       if (isCut) {
-        removals.add(next.at(removals.size() + 1, place));
-        next = cut.hasNext() ? cut.next() : null;
+        removals.add(cut.get(next++).at(removals.size() + 1, place));
       }
       List<Removal> here = waiting.remove(part.words().text());
       for (Removal each : here == null ? List.<Removal>of() : here) {
