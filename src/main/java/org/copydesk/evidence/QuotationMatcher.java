@@ -20,6 +20,9 @@ public final class QuotationMatcher {
   /** The least length of a part between gaps, in folded characters. */
   private static final int LEAST_PART = 8;
 
+  /** A longer quotation is a copy; the bound keeps looking it up in a hostile text short. */
+  private static final int LONGEST = 5_000;
+
   private final FoldedText text;
 
   private QuotationMatcher(FoldedText text) {
@@ -32,6 +35,10 @@ public final class QuotationMatcher {
 
   /** Looks up a quotation as its writer gave it, with or without quotation marks around it. */
   public Match find(String words) {
+    if (words.length() > LONGEST) {
+      return new Match.Unusable(
+          "It is longer than " + LONGEST + " characters; quote the part that matters.");
+    }
     Quote literal = Quote.literal(words);
     if (literal.isEmpty()) {
       return new Match.Unusable("There is no word in it.");
