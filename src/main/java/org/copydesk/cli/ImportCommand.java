@@ -17,6 +17,7 @@ import org.copydesk.clipping.draft.ImportOrder;
 import org.copydesk.clipping.draft.ImportReport;
 import org.copydesk.clipping.draft.Imported;
 import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.WarcFile;
 import org.copydesk.evidence.fetch.FetchLimits;
 import org.copydesk.evidence.fetch.Fetcher;
 import org.copydesk.text.CannotGoOn;
@@ -45,7 +46,7 @@ final class ImportCommand implements Command {
 
   @Parameters(
       paramLabel = "FILE|URL|-",
-      description = "A saved page or a text, an address, or - for standard input.")
+      description = "A saved page, a text, Markdown or a WARC file; an address; - for standard input.")
   private String from = "-";
 
   @Option(names = "--to", paramLabel = "FILE", description = "Write the draft there.")
@@ -94,12 +95,34 @@ final class ImportCommand implements Command {
         return Capture.ofFile("standard input", "text/plain", bytes, now);
       }
       Path file = desk.at(Path.of(from));
+      if (from.matches("(?i).*\\.warc(?:\\.gz)?")) {
+        return fromWarc(file);
+      }
       return Capture.ofFile(
           String.valueOf(file.getFileName()), mediaType(from), Files.readAllBytes(file), now);
     } catch (IOException | java.nio.file.InvalidPathException unreadable) {
       throw new CannotGoOn(
           "The file " + from + " cannot be read.", "Check its name and place.", unreadable);
     }
+  }
+
+  /** The first page in a WARC file. */
+  private static Capture fromWarc(Path file) throws CannotGoOn {
+    List<Capture> pages = new ArrayList<>();
+    WarcFile.read(
+        file,
+        capture -> {
+          boolean readable =
+              capture.mediaType().startsWith("text/") || capture.mediaType().contains("html");
+          if (pages.isEmpty() && readable) {
+            pages.add(capture);
+          }
+        });
+    if (pages.isEmpty()) {
+      throw new CannotGoOn(
+          "There is no page in " + file + ".", "Give a WARC file that holds a page or a text.");
+    }
+    return pages.get(0);
   }
 
   private URI address() throws CannotGoOn {
@@ -114,6 +137,9 @@ final class ImportCommand implements Command {
   }
 
   private static String mediaType(String name) {
+    if (name.matches("(?i).*\\.(?:md|markdown)")) {
+      return "text/markdown";
+    }
     return name.matches("(?i).*\\.x?html?") ? "text/html" : "text/plain";
   }
 

@@ -77,6 +77,9 @@ public final class Clipper {
       return Clipping.none(refusal.get());
     }
     String text = CharsetGuess.decode(bytes, mediaType);
+    if (mediaType.startsWith("text/markdown")) {
+      return clipMarkdown(text);
+    }
     return Intake.isHtml(mediaType, text) ? clip(text, address) : clipText(text);
   }
 
@@ -126,21 +129,35 @@ public final class Clipper {
     if (refusal.isPresent()) {
       return Clipping.none(refusal.get());
     }
-    TextClipper.Reading reading = TextClipper.read(text);
-    Optional<Found<String>> title = reading.title().map(t -> new Found<>(t, "first line"));
+    return clip(
+        TextClipper.read(text),
+        "first line",
+        (all, language) -> PastedText.judge(all, language, judge));
+  }
+
+  /** Reads Markdown from elsewhere. */
+  public Clipping clipMarkdown(String markdown) {
+    Optional<String> refusal = Intake.refuse(markdown);
+    return refusal.isPresent()
+        ? Clipping.none(refusal.get())
+        : clip(MarkdownClipper.read(markdown), "first heading", judge::judge);
+  }
+
+  private static Clipping clip(
+      TextClipper.Reading reading, String from, Stripping.Judge judge) {
+    Optional<Found<String>> title = reading.title().map(t -> new Found<>(t, from));
     List<Found<String>> standfirst =
         reading.standfirst().stream().map(s -> new Found<>(s, "line under the title")).toList();
     Document none = Document.createShell("");
     Byline byline = Byline.of(title, standfirst, Optional.empty());
-    return strip(
-        byline, reading.body(), none, (all, language) -> PastedText.judge(all, language, judge));
+    return strip(byline, reading.body(), none, judge);
   }
 
   private static Clipping strip(
       Byline byline, List<Part> parts, Document page, Stripping.Judge judge) {
     Byline known = byline.language(language(byline, parts));
     String language = known.language().map(Found::value).orElse("");
-    Stripping stripped = Stripping.of(parts, known, language, judge);
+    Stripping stripped = Stripping.of(HeadingLevels.set(parts), known, language, judge);
     return new Clipping(
         known,
         stripped.body(),

@@ -113,6 +113,38 @@ class ImportCommandTest {
   }
 
   @Test
+  void aStoredCaptureIsImportedLikeThePage() throws IOException {
+    Run.in(folder, "import", "story.html", "--to", "one.md");
+    Run run =
+        Run.in(
+            folder,
+            "import",
+            "content/sources/ferry-found-for-the-summer/capture.warc.gz",
+            "--to",
+            "two.md");
+    assertEquals(Exit.FINE, run.code(), run.err());
+    assertEquals(
+        Files.readString(folder.resolve("one.md")), Files.readString(folder.resolve("two.md")));
+  }
+
+  @Test
+  void markdownKeepsItsHeadingsAndLinks() throws IOException {
+    TinySite.in(folder)
+        .file(
+            "copy.md",
+            "---\ntitle: x\n---\n# Ferry found\n\nA *ferry* was [found](https://post.example/f) on Monday.\n\n"
+                + "## Fares\n\n- The same as the bus.\n\nSign up for our free newsletter!\n");
+    Run run = Run.in(folder, "import", "copy.md", "--to", "draft.md");
+    assertEquals(Exit.FINE, run.code(), run.err());
+    String draft = Files.readString(folder.resolve("draft.md"));
+    assertTrue(draft.contains("title: Ferry found\n"), draft);
+    assertTrue(
+        draft.endsWith(
+            "---\n\nA *ferry* was [found](https://post.example/f) on Monday.\n\n## Fares\n\n-   The same as the bus.\n"),
+        draft);
+  }
+
+  @Test
   void linesAreJudgedOneByOne() throws IOException {
     TinySite.in(folder)
         .file("lines.txt", "Sign up for our free newsletter!\nThe bridge was closed on Monday.\n");

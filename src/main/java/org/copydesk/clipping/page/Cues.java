@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,11 +27,14 @@ public final class Cues {
     static final Cue NONE = new Cue(0, 0);
   }
 
-  private static final List<String> NAMING =
-      List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-module");
+  private static final String[] NAMING = {
+    "class", "id", "itemprop", "role", "data-testid", "data-component", "data-module"
+  };
 
-  private final ToDoubleFunction<String> weights;
-  private final Map<String, Cue> known;
+  /** Longer names are made by machines. */
+  static final int LONGEST = 60;
+
+  private final Function<String, Cue> weights;
 
   /**
    * For one page, or one thread.
@@ -39,19 +42,15 @@ public final class Cues {
    * @param weights the weight of a word; 0 when it tells nothing
    */
   public Cues(ToDoubleFunction<String> weights) {
-    this(weights, new HashMap<>());
+    this.weights = names -> weigh(names, weights);
   }
 
-  private Cues(ToDoubleFunction<String> weights, Map<String, Cue> known) {
-    this.weights = weights;
-    this.known = known;
+  private Cues(WordWeights weights) {
+    this.weights = weights::weigh;
   }
 
   public static Cues standard() {
-    if (Standard.KNOWN.size() > 20_000) {
-      Standard.KNOWN.clear();
-    }
-    return new Cues(word -> Standard.WEIGHTS.getOrDefault(word, 0f), Standard.KNOWN);
+    return new Cues(Standard.WEIGHTS);
   }
 
   Cue of(Element element) {
@@ -60,25 +59,19 @@ public final class Cues {
     }
     float good = 0;
     float bad = 0;
-    for (Attribute attribute : element.attributes()) {
-      if (isNaming(attribute.getKey())) {
-        Cue cue = known.computeIfAbsent(attribute.getValue(), this::weigh);
+    Attributes attributes = element.attributes();
+    for (String key : NAMING) {
+      String names = attributes.get(key);
+      if (!names.isEmpty()) {
+        Cue cue = weights.apply(names);
         good = Math.max(good, cue.good());
         bad = Math.min(bad, cue.bad());
       }
     }
-    return new Cue(good, bad);
+    return good == 0 && bad == 0 ? Cue.NONE : new Cue(good, bad);
   }
 
-  /** By the first letter already: most attributes are none of these. */
-  private static boolean isNaming(String key) {
-    return switch (key.charAt(0)) {
-      case 'c', 'i', 'r', 'd' -> NAMING.contains(key);
-      default -> false;
-    };
-  }
-
-  private Cue weigh(String names) {
+  private static Cue weigh(String names, ToDoubleFunction<String> weights) {
     float good = 0;
     float bad = 0;
     for (String word : words(names)) {
@@ -86,67 +79,67 @@ public final class Cues {
       good = Math.max(good, weight);
       bad = Math.min(bad, weight);
     }
-    return new Cue(good, bad);
+    return good == 0 && bad == 0 ? Cue.NONE : new Cue(good, bad);
   }
 
   /** All words in an element's naming attributes, for learning. */
   public static List<String> words(Element element) {
     List<String> words = new ArrayList<>();
-    for (Attribute attribute : element.attributes()) {
-      if (NAMING.contains(attribute.getKey())) {
-        words.addAll(words(attribute.getValue()));
-      }
+    for (String key : NAMING) {
+      words.addAll(words(element.attributes().get(key)));
     }
     return words;
   }
 
   /** The words of class names, split at case and signs, and each name whole behind "=". */
   static List<String> words(String names) {
-    List<String> words = new ArrayList<>();
-    for (String name : names.split("\\s+")) {
-      if (name.length() > 60) {
-        continue;
-      }
-      StringBuilder whole = new StringBuilder("=");
-      int start = 0;
-      for (int i = 0; i <= name.length(); i++) {
-        boolean letter = i < name.length() && isLetter(name.charAt(i));
-        boolean hump =
-            letter
-                && i > start
-                && Character.isUpperCase(name.charAt(i))
-                && Character.isLowerCase(name.charAt(i - 1));
-        if ((!letter || hump) && i > start) {
-          String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-          if (word.length() > 1) {
-            words.add(word);
-            whole.append(whole.length() > 1 ? "-" : "").append(word);
-          }
-          start = i;
+    List<String> words = new ArrayList<>(8);
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || names.charAt(i) <= ' ') {
+        if (i - start > 1 && i - start <= LONGEST) {
+          split(names, start, i, words);
         }
-        if (!letter) {
-          start = i + 1;
-        }
-      }
-      if (whole.indexOf("-") > 0) {
-        words.add(whole.toString());
+        start = i + 1;
       }
     }
     return words;
   }
 
-  private static boolean isLetter(char c) {
+  private static void split(String names, int from, int to, List<String> words) {
+    int before = words.size();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean letter = i < to && isLetter(names.charAt(i));
+      boolean hump = letter && i > start && isUpper(names.charAt(i)) && !isUpper(names.charAt(i - 1));
+      if ((!letter || hump) && i > start) {
+        if (i - start > 1) {
+          words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = i;
+      }
+      if (!letter) {
+        start = i + 1;
+      }
+    }
+    if (words.size() - before > 1) {
+      words.add("=" + String.join("-", words.subList(before, words.size())));
+    }
+  }
+
+  static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** The weights that come with Copydesk. */
   private static final class Standard {
-    private static final Map<String, Float> WEIGHTS = read();
+    private static final WordWeights WEIGHTS = read();
 
-    /** The pages of one site share their names; what was weighed once is kept, within bounds. */
-    private static final Map<String, Cue> KNOWN = new ConcurrentHashMap<>();
-
-    private static Map<String, Float> read() {
+    private static WordWeights read() {
       Map<String, Float> weights = new HashMap<>();
       try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"));
           BufferedReader lines =
@@ -160,7 +153,7 @@ public final class Cues {
       } catch (IOException broken) {
         throw new UncheckedIOException("The list of cues is part of the program", broken);
       }
-      return weights;
+      return new WordWeights(weights);
     }
   }
 }
