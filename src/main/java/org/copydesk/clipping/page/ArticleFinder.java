@@ -9,7 +9,7 @@ import org.copydesk.clipping.part.Part;
 
 /** Finds which blocks of a page are the article. */
 public record ArticleFinder(Judge judge) {
-  private static final float BOUND = 0.5f;
+  static final float BOUND = 0.5f;
 
   public static ArticleFinder standard() {
     return new ArticleFinder(Judge.standard());
@@ -34,6 +34,7 @@ public record ArticleFinder(Judge judge) {
   public Article find(PageView page) {
     List<Passed> passed = new ArrayList<>();
     float[] chance = judge.chances(page);
+    Smoothing.apply(page, chance);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();

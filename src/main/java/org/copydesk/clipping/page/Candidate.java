@@ -20,6 +20,9 @@ public final class Candidate {
   /** Whether it stands before the parts that only a break divides from it. */
   final boolean afterBreak;
 
+  /** Whether a picture stands just before it. */
+  boolean afterPicture;
+
   Candidate(int index, Part part, Region region, int linked, boolean afterBreak) {
     this.index = index;
     this.part = part;

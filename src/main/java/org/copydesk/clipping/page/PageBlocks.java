@@ -236,7 +236,10 @@ final class PageBlocks {
   }
 
   private void add(Part part, int linked) {
-    found.add(new Candidate(found.size(), part, region, linked, afterBreak));
+    Candidate block = new Candidate(found.size(), part, region, linked, afterBreak);
+    block.afterPicture =
+        !found.isEmpty() && found.get(found.size() - 1).part instanceof Part.Figure;
+    found.add(block);
     afterBreak = false;
   }
 }

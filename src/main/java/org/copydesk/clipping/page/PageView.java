@@ -59,7 +59,7 @@ public final class PageView {
     int seen = 0;
     int hidden = 0;
     for (Candidate each : all) {
-      if (each.isParagraph()) {
+      if (each.plain() >= 60) {
         seen += each.isHidden() ? 0 : each.stats.letters();
         hidden += each.isHidden() ? each.stats.letters() : 0;
       }

@@ -19,6 +19,8 @@ enum Trait {
   FIRST_SIGN,
   LAST_SIGN,
   STRONG_SHARE,
+  EMPHASIS_SHARE,
+  CREDITS_PICTURE,
   REPEATED,
   LIKE_TITLE,
   LIKE_DESCRIPTION,
@@ -30,6 +32,7 @@ enum Trait {
   PARENT_TAG,
   ITEM_DEPTH,
   AFTER_BREAK,
+  AFTER_PICTURE,
   // the boxes around it
   DEPTH,
   IN_ARTICLE,

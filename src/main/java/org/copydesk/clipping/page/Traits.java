@@ -85,9 +85,11 @@ final class Traits {
   private void runs(Candidate block) {
     List<Run> runs = block.part.words().runs();
     int strong = 0;
+    int emphasis = 0;
     int lines = 1;
     for (Run run : runs) {
       strong += run.look() == Run.Look.STRONG ? run.text().length() : 0;
+      emphasis += run.look() == Run.Look.EMPHASIS ? run.text().length() : 0;
       for (int at = run.text().indexOf('\n'); at >= 0; at = run.text().indexOf('\n', at + 1)) {
         lines++;
       }
@@ -95,7 +97,27 @@ final class Traits {
     put(Trait.RUNS, Math.min(30, runs.size()));
     put(Trait.LINES, Math.min(20, lines));
     put(Trait.STRONG_SHARE, share(strong, block.stats.letters()));
+    put(Trait.EMPHASIS_SHARE, share(emphasis, block.stats.letters()));
+    put(Trait.CREDITS_PICTURE, creditsPicture(block.text) ? 1 : 0);
   }
+
+  /** Whether a short text names who took or sold a picture. */
+  private static boolean creditsPicture(String text) {
+    if (text.length() > 400) {
+      return false;
+    }
+    for (String word : PICTURE_WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> PICTURE_WORDS =
+      List.of(
+          "©", "Photo", "photo", "Foto", "foto", "Getty", "Image", "image", "Credit", "Bild", "Reuters/", "AP/",
+          "/AP", "/Reuters", "EPA", "AFP", "Shutterstock", "Crédit", "Фото", "写真", "图", "Courtesy", "courtesy");
 
   /** What kind of sign: letters by case, digits, quotation marks, and some that tell much. */
   private static float sign(char c) {
@@ -118,6 +140,7 @@ final class Traits {
     put(Trait.HEADING_LEVEL, part instanceof Part.Heading heading ? heading.level() : 0);
     put(Trait.ITEM_DEPTH, part instanceof Part.Item item ? item.depth() + 1 : 0);
     put(Trait.AFTER_BREAK, block.afterBreak ? 1 : 0);
+    put(Trait.AFTER_PICTURE, block.afterPicture ? 1 : 0);
     put(Trait.TAG, tag(block.region));
     Region parent = block.region.parent;
     put(Trait.PARENT_TAG, parent == null ? 0 : tag(parent));

@@ -26,6 +26,17 @@ record GoldLabels(float[] label, float[] weight) {
     return labels;
   }
 
+  /** Small sets of good gold count more than large ones of old pages. */
+  private static float scale(String set) {
+    return switch (set) {
+      case "scrapinghub" -> 1.8f;
+      case "fundus", "wcxb", "newsmanual" -> 1.3f;
+      case "daniel" -> 0.8f;
+      case "readability" -> 0.5f;
+      default -> 1;
+    };
+  }
+
   private static GoldLabels bySegments(GoldPage gold, PageView page) {
     int n = page.worded.size();
     float[] label = new float[n];
@@ -37,7 +48,7 @@ record GoldLabels(float[] label, float[] weight) {
       boolean out = gold.without().stream().anyMatch(s -> text.contains(squash(s)));
       if (in != out) {
         label[i] = in ? 1 : 0;
-        weight[i] = 12;
+        weight[i] = 8;
       }
     }
     return new GoldLabels(label, weight);
@@ -79,7 +90,7 @@ record GoldLabels(float[] label, float[] weight) {
         weight[i] *= label[i] == 1 ? 1 : Math.max(0.3f, 300 / sum);
       }
     }
-    float scale = gold.set().equals("readability") ? 0.4f : 1;
+    float scale = scale(gold.set());
     for (int i = 0; i < n; i++) {
       weight[i] *= scale;
     }

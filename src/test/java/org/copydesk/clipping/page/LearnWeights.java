@@ -48,6 +48,11 @@ public final class LearnWeights {
   /** Blocks that were judged wrongly by judges who had not seen the site. */
   private final List<String> errors = new ArrayList<>();
 
+  private static final double[] BOUNDS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6};
+
+  /** How much weight was judged wrongly at each bound. */
+  private final double[] lost = new double[BOUNDS.length];
+
   private LearnWeights() {}
 
   public static void main(String[] args) throws IOException {
@@ -121,8 +126,8 @@ public final class LearnWeights {
     }
   }
 
-  static final int TREES1 = Integer.getInteger("trees1", 100);
-  static final int TREES2 = Integer.getInteger("trees2", 120);
+  static final int TREES1 = Integer.getInteger("trees1", 120);
+  static final int TREES2 = Integer.getInteger("trees2", 140);
   static final int DEPTH = Integer.getInteger("depth", 5);
 
   /** Rows to learn from. */
@@ -176,6 +181,9 @@ public final class LearnWeights {
       write(p, fold, new Judge(fold.first, seconds.get(fold(p))), outOfFold);
     }
     Files.write(outOfFold.resolve("errors.tsv"), errors);
+    for (int b = 0; b < BOUNDS.length; b++) {
+      System.out.printf("bound %.2f: weight %.0f judged wrongly%n", BOUNDS[b], lost[b]);
+    }
     if (to.toString().equals("-")) {
       return;
     }
@@ -210,6 +218,10 @@ public final class LearnWeights {
     float[] chance = judge.chances(page);
     GoldLabels labels = this.labels.get(p);
     for (int i = 0; i < chance.length; i++) {
+      for (int b = 0; b < BOUNDS.length && labels.label()[i] >= 0; b++) {
+        boolean wrong = chance[i] >= BOUNDS[b] != labels.label()[i] > 0.5;
+        lost[b] += wrong && !gold.get(p).doubtful() ? labels.weight()[i] : 0;
+      }
       if (labels.label()[i] >= 0
           && chance[i] >= 0.5 != labels.label()[i] > 0.5
           && !gold.get(p).doubtful()) {

@@ -1,0 +1,67 @@
+package org.copydesk.clipping.page;
+
+import org.copydesk.clipping.part.Part;
+
+/**
+ * Mends single judgements by what a reader would find odd: a heading lost between two paragraphs of
+ * the story, a table lost in its middle, a box of promotion half kept.
+ */
+final class Smoothing {
+  private static final float BOUND = ArticleFinder.BOUND;
+
+  /** A heading in the midst of the story needs only this. */
+  private static final float HEADING = 0.05f;
+
+  /** So does a table, of which judges have seen few. */
+  private static final float TABLE = 0.01f;
+
+  /** In a box named after promotion a block needs this. */
+  private static final float IN_OTHER_BOX = 0.8f;
+
+  private static final float NAMED_OTHER = -2.5f;
+
+  private Smoothing() {}
+
+  static void apply(PageView page, float[] chance) {
+    for (int i = 0; i < chance.length; i++) {
+      if (chance[i] >= BOUND && chance[i] < IN_OTHER_BOX && isInOtherBox(page.worded.get(i))) {
+        chance[i] = 0;
+      }
+    }
+    for (int i = 1; i + 1 < chance.length; i++) {
+      Part part = page.worded.get(i).part;
+      float needed =
+          part instanceof Part.Heading ? HEADING : part instanceof Part.Table ? TABLE : BOUND;
+      if (chance[i] >= needed && chance[i] < BOUND && isBetween(page, chance, i)) {
+        chance[i] = BOUND;
+      }
+    }
+  }
+
+  /** Whether this box or the one around it is named after what stands around articles. */
+  private static boolean isInOtherBox(Candidate block) {
+    Region box = block.region;
+    for (int up = 0; up < 2 && box != null; up++, box = box.parent) {
+      if (box.cue.bad() <= NAMED_OTHER && box.cue.good() < 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the block after it and one shortly before are kept, in the same box or beside it. */
+  private static boolean isBetween(PageView page, float[] chance, int i) {
+    boolean before = false;
+    for (int j = Math.max(0, i - 3); j < i; j++) {
+      before |= chance[j] >= BOUND && isNear(page.worded.get(j), page.worded.get(i));
+    }
+    return before && chance[i + 1] >= BOUND && isNear(page.worded.get(i + 1), page.worded.get(i));
+  }
+
+  /** Whether two blocks stand in one box, or in boxes that stand in one. */
+  private static boolean isNear(Candidate a, Candidate b) {
+    Region parent = b.region.parent;
+    return a.region == b.region
+        || parent != null && (parent.holds(a.region) || parent.parent != null && parent.parent.holds(a.region));
+  }
+}
