@@ -12,7 +12,7 @@ final class Smoothing {
   /** A heading in the midst of the story needs only this. */
   private static final float HEADING = 0.05f;
 
-  /** So does a table, of which judges have seen few. */
+  /** So does a table, of which judges have seen few; a heading beside what it heads needs nothing. */
   private static final float TABLE = 0.01f;
 
   /** In a box named after promotion a block needs this. */
@@ -29,13 +29,21 @@ final class Smoothing {
       }
     }
     for (int i = 1; i + 1 < chance.length; i++) {
-      Part part = page.worded.get(i).part;
-      float needed =
-          part instanceof Part.Heading ? HEADING : part instanceof Part.Table ? TABLE : BOUND;
+      float needed = needed(page, i);
       if (chance[i] >= needed && chance[i] < BOUND && isBetween(page, chance, i)) {
         chance[i] = BOUND;
       }
     }
+  }
+
+  private static float needed(PageView page, int i) {
+    Candidate block = page.worded.get(i);
+    if (block.part instanceof Part.Heading) {
+      Candidate next = page.worded.get(i + 1);
+      boolean heads = block.region.parent == next.region.parent && next.isParagraph();
+      return heads && block.linkShare() < 0.5 ? 0 : HEADING;
+    }
+    return block.part instanceof Part.Table ? TABLE : BOUND;
   }
 
   /** Whether this box or the one around it is named after what stands around articles. */
