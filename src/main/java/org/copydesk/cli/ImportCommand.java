@@ -46,7 +46,8 @@ final class ImportCommand implements Command {
 
   @Parameters(
       paramLabel = "FILE|URL|-",
-      description = "A saved page, a text, Markdown or a WARC file; an address; - for standard input.")
+      description =
+          "A saved page, a text, Markdown or a WARC file; an address; - for standard input.")
   private String from = "-";
 
   @Option(names = "--to", paramLabel = "FILE", description = "Write the draft there.")

@@ -143,8 +143,7 @@ public final class Clipper {
         : clip(MarkdownClipper.read(markdown), "first heading", judge::judge);
   }
 
-  private static Clipping clip(
-      TextClipper.Reading reading, String from, Stripping.Judge judge) {
+  private static Clipping clip(TextClipper.Reading reading, String from, Stripping.Judge judge) {
     Optional<Found<String>> title = reading.title().map(t -> new Found<>(t, from));
     List<Found<String>> standfirst =
         reading.standfirst().stream().map(s -> new Found<>(s, "line under the title")).toList();

@@ -48,8 +48,7 @@ final class MarkdownClipper {
   static TextClipper.Reading read(String text) {
     TextFile file = new TextFile("copy.md", withoutFrontMatter(text));
     StringBuilder html = new StringBuilder();
-    var prose =
-        new MarkdownReader().read(file.span(0, file.length()), "en", BlockJudge.KEEP_ALL);
+    var prose = new MarkdownReader().read(file.span(0, file.length()), "en", BlockJudge.KEEP_ALL);
     append(prose.set(AS_WRITTEN), html);
     List<Part> parts = new ArrayList<>();
     PageView.of(Jsoup.parse(html.toString()), PageClues.none(), new Cues(word -> 0))

@@ -111,7 +111,8 @@ public final class Cues {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean letter = i < to && isLetter(names.charAt(i));
-      boolean hump = letter && i > start && isUpper(names.charAt(i)) && !isUpper(names.charAt(i - 1));
+      boolean hump =
+          letter && i > start && isUpper(names.charAt(i)) && !isUpper(names.charAt(i - 1));
       if ((!letter || hump) && i > start) {
         if (i - start > 1) {
           words.add(names.substring(start, i).toLowerCase(Locale.ROOT));

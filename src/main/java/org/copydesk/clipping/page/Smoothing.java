@@ -12,7 +12,9 @@ final class Smoothing {
   /** A heading in the midst of the story needs only this. */
   private static final float HEADING = 0.05f;
 
-  /** So does a table, of which judges have seen few; a heading beside what it heads needs nothing. */
+  /**
+   * So does a table, of which judges have seen few; a heading beside what it heads needs nothing.
+   */
   private static final float TABLE = 0.01f;
 
   /** In a box named after promotion a block needs this. */
@@ -70,6 +72,7 @@ final class Smoothing {
   private static boolean isNear(Candidate a, Candidate b) {
     Region parent = b.region.parent;
     return a.region == b.region
-        || parent != null && (parent.holds(a.region) || parent.parent != null && parent.parent.holds(a.region));
+        || parent != null
+            && (parent.holds(a.region) || parent.parent != null && parent.parent.holds(a.region));
   }
 }

@@ -116,8 +116,29 @@ final class Traits {
 
   private static final List<String> PICTURE_WORDS =
       List.of(
-          "©", "Photo", "photo", "Foto", "foto", "Getty", "Image", "image", "Credit", "Bild", "Reuters/", "AP/",
-          "/AP", "/Reuters", "EPA", "AFP", "Shutterstock", "Crédit", "Фото", "写真", "图", "Courtesy", "courtesy");
+          "©",
+          "Photo",
+          "photo",
+          "Foto",
+          "foto",
+          "Getty",
+          "Image",
+          "image",
+          "Credit",
+          "Bild",
+          "Reuters/",
+          "AP/",
+          "/AP",
+          "/Reuters",
+          "EPA",
+          "AFP",
+          "Shutterstock",
+          "Crédit",
+          "Фото",
+          "写真",
+          "图",
+          "Courtesy",
+          "courtesy");
 
   /** What kind of sign: letters by case, digits, quotation marks, and some that tell much. */
   private static float sign(char c) {

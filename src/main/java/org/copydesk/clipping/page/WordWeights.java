@@ -76,7 +76,10 @@ final class WordWeights {
       for (int i = from; i <= to; i++) {
         boolean letter = i < to && Cues.isLetter(names.charAt(i));
         boolean hump =
-            letter && i > start && Cues.isUpper(names.charAt(i)) && !Cues.isUpper(names.charAt(i - 1));
+            letter
+                && i > start
+                && Cues.isUpper(names.charAt(i))
+                && !Cues.isUpper(names.charAt(i - 1));
         if ((!letter || hump) && i > start) {
           if (i - start > 1) {
             whole = word(names, start, i, words++ == 0 ? whole : step(whole, '-'));

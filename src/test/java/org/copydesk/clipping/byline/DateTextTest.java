@@ -46,7 +46,17 @@ class DateTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Monday", "31.02.2024", "2024-13-01", "May 2024", "call 0123456789", "12:30", "3/4"})
+  @ValueSource(
+      strings = {
+        "",
+        "Monday",
+        "31.02.2024",
+        "2024-13-01",
+        "May 2024",
+        "call 0123456789",
+        "12:30",
+        "3/4"
+      })
   void areNotMadeUp(String text) {
     assertEquals(Optional.empty(), DateText.find(text));
   }

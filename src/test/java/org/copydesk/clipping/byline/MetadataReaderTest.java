@@ -45,7 +45,8 @@ class MetadataReaderTest {
         "Bridge to close for weeks / title element",
         told(read("<title>Bridge to close for weeks » Post</title>").title()));
     assertEquals(
-        "Weeks – or months? / title element", told(read("<title>Weeks – or months?</title>").title()));
+        "Weeks – or months? / title element",
+        told(read("<title>Weeks – or months?</title>").title()));
   }
 
   @Test
@@ -68,7 +69,9 @@ class MetadataReaderTest {
   void severalAuthorsAreToldApart() {
     assertEquals(
         List.of("Ada Moor", "Jo Field", "Mia Sands"),
-        read("<meta name='author' content='By Ada Moor, Jo Field and Mia Sands'>").authors().stream()
+        read("<meta name='author' content='By Ada Moor, Jo Field and Mia Sands'>")
+            .authors()
+            .stream()
             .map(Found::value)
             .toList());
   }
@@ -80,13 +83,15 @@ class MetadataReaderTest {
             + "{'@type':'Article','author':{'name':'The Post'}}</script>";
     assertEquals("The Post", read(data).authors().get(0).value());
     assertEquals(
-        "Ada Moor", read(data + "<span class='author-name'>Ada Moor</span>").authors().get(0).value());
+        "Ada Moor",
+        read(data + "<span class='author-name'>Ada Moor</span>").authors().get(0).value());
   }
 
   @Test
   void whoWroteACommentIsNoAuthor() {
     assertEquals(
-        List.of(), read("<div class='comment'><span class='author'>Tide Watcher</span></div>").authors());
+        List.of(),
+        read("<div class='comment'><span class='author'>Tide Watcher</span></div>").authors());
   }
 
   @Test
