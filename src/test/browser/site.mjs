@@ -2,8 +2,8 @@
 //
 //   node site.mjs SITE_DIR [--shots OUT_DIR] [--only TEXT]
 //
-// Every page is opened once. One page of each kind is opened at phone and desk width, light and dark, checked with axe-core,
-// and photographed when --shots is given. Prints one line a fault and a summary; exits 1 when there was a fault.
+// Every page is opened once. One page of each kind is looked at on a desk, a phone and a narrow phone, light and dark, checked
+// with axe-core, and photographed when --shots is given. Prints one line a fault and a summary; exits 1 when there was a fault.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import fs from "node:fs";
@@ -16,6 +16,7 @@ const shots = option("--shots");
 const only = option("--only");
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const faults = [];
+const TABS = 3;
 
 function pagesBelow(folder, prefix = "") {
   return fs
@@ -46,29 +47,73 @@ function serve(folder) {
   });
 }
 
-async function open(context, origin, page) {
+// A tab that is used for one page after another; what goes wrong is put down to the page it shows.
+async function tabIn(context, origin) {
   const tab = await context.newPage();
-  const address = `${origin}/${path.basename(site)}/${page}`;
-  const fault = (text) => faults.push(`${page || "(front page)"}: ${text}`);
+  let shown = "";
+  const fault = (text) => faults.push(`${shown || "(front page)"}: ${text}`);
   tab.on("console", (message) => message.type() === "error" && fault(`console: ${message.text()}`));
   tab.on("pageerror", (error) => fault(`script: ${error.message}`));
-  tab.on("requestfailed", (request) => fault(`failed request: ${request.url()}`));
+  // What is broken off by going on to the next page has not failed.
+  const failed = (request) => request.failure()?.errorText !== "net::ERR_ABORTED";
+  tab.on("requestfailed", (request) => failed(request) && fault(`failed request: ${request.url()}`));
   tab.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:")) fault(`request to another host: ${url}`);
   });
   tab.on("response", (response) => response.status() >= 400 && fault(`${response.status()} ${response.url()}`));
-  await tab.goto(address, { waitUntil: "load" });
-  return { tab, fault };
+  const open = async (page) => {
+    shown = page;
+    await tab.goto(`${origin}/${path.basename(site)}/${page}`, { waitUntil: "load" });
+  };
+  return { tab, fault, open };
 }
 
-async function measure({ tab, fault }, label) {
-  const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (over > 0) fault(`${label}: wider than the screen by ${over} px`);
-  await tab.evaluate(axe);
-  const result = await tab.evaluate(() => window.axe.run());
+// Hands the pages to a few tabs at once, each of which does one after another.
+async function eachPage(pages, settings, visit) {
+  const context = await browser.newContext(settings);
+  const waiting = [...pages];
+  const work = async () => {
+    const tab = await tabIn(context, server.origin);
+    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+      await tab.open(page);
+      await visit?.(tab, page);
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  await context.close();
+}
+
+async function axeFaults({ tab, fault }, label, options) {
+  const result = await tab.evaluate((given) => window.axe.run(given), options);
   for (const violation of result.violations) {
     fault(`${label}: axe ${violation.id}: ${violation.help} (${violation.nodes.slice(0, 3).map((n) => n.target).join(" | ")})`);
+  }
+}
+
+// All rules where the layout differs most; what colour alone decides, in the other scheme too.
+const VIEWS = [
+  { width: 1280, height: 900, colorScheme: "light", axe: {} },
+  { width: 1280, height: 900, colorScheme: "dark", axe: { runOnly: ["color-contrast", "link-in-text-block"] } },
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+  { width: 320, height: 640, colorScheme: "dark", axe: {} },
+];
+
+async function look(opened, page) {
+  const { tab, fault } = opened;
+  await tab.evaluate(axe);
+  for (const view of VIEWS) {
+    const label = `${view.width} px, ${view.colorScheme}`;
+    await tab.setViewportSize({ width: view.width, height: view.height });
+    await tab.emulateMedia({ colorScheme: view.colorScheme });
+    const over = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) fault(`${label}: wider than the screen by ${over} px`);
+    if (view.axe) await axeFaults(opened, label, view.axe);
+    if (shots) {
+      const name = (page.replace(/\/$/, "").replace(/[^a-zA-Z0-9.-]+/g, "-") || "front") + `-${view.width}-${view.colorScheme}.png`;
+      await tab.screenshot({ path: path.join(shots, name), fullPage: true });
+    }
   }
 }
 
@@ -83,31 +128,11 @@ try {
   const isRedirect = (page) =>
     fs.readFileSync(path.join(site, page.endsWith(".html") ? page : page + "index.html"), "utf8").includes('http-equiv="refresh"');
   const pages = pagesBelow(site).filter((page) => (!only || page.includes(only)) && !isRedirect(page));
-  const plain = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: true });
-  for (const page of pages) {
-    const { tab } = await open(plain, server.origin, page);
-    await tab.close();
-  }
-  await plain.close();
+  await eachPage(pages, { viewport: { width: 1280, height: 900 } });
   const kinds = [...new Map(pages.map((page) => [kindOf(page), page]).reverse()).values()].reverse();
-  for (const width of [390, 1280]) {
-    for (const colorScheme of ["light", "dark"]) {
-      const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme });
-      for (const page of kinds) {
-        const label = `${width} px, ${colorScheme}`;
-        const opened = await open(context, server.origin, page);
-        await measure(opened, label);
-        if (shots) {
-          const name = (page.replace(/\/$/, "").replace(/[^a-zA-Z0-9.-]+/g, "-") || "front") + `-${width}-${colorScheme}.png`;
-          await opened.tab.screenshot({ path: path.join(shots, name), fullPage: true });
-        }
-        await opened.tab.close();
-      }
-      await context.close();
-    }
-  }
+  await eachPage(kinds, { viewport: { width: 1280, height: 900 } }, look);
   for (const fault of [...new Set(faults)]) console.log(fault);
-  console.log(`Browser: ${pages.length} pages opened, ${kinds.length} kinds at 2 widths in light and dark, ${new Set(faults).size} faults.`);
+  console.log(`Browser: ${pages.length} pages opened, ${kinds.length} kinds at 3 widths, light and dark, ${new Set(faults).size} faults.`);
 } finally {
   await browser.close();
   server.stop();

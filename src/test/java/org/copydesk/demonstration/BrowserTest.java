@@ -2,7 +2,6 @@ package org.copydesk.demonstration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.copydesk.demonstration.Demonstration.Run;
 import org.junit.jupiter.api.Test;
@@ -17,14 +16,7 @@ class BrowserTest {
   void everyPageOpensCleanly() throws Exception {
     Demonstration.needs(Path.of("src/test/browser/node_modules/playwright-core"));
     Demonstration.needs(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")));
-    Path shots = Files.createDirectories(Path.of("target/screenshots"));
-    Run run =
-        Run.of(
-            "node",
-            "src/test/browser/site.mjs",
-            Demonstration.site().toString(),
-            "--shots",
-            shots.toString());
+    Run run = Run.of("node", "src/test/browser/site.mjs", Demonstration.site().toString());
     System.out.print(run.output());
     assertEquals(0, run.exit(), run.output());
   }

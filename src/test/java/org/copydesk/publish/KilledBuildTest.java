@@ -62,7 +62,7 @@ class KilledBuildTest {
     if (kill % 3 == 0) {
       Path next = folder.resolve(".copydesk/site/next");
       while (build.isAlive() && !Files.exists(next)) {
-        Thread.onSpinWait();
+        TimeUnit.MILLISECONDS.sleep(1);
       }
       TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
     } else {
