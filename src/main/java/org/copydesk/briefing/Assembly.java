@@ -16,9 +16,11 @@ final class Assembly {
   Assembly(Site site, ContentFolder folder, List<ReadFile> files) {
     Map<String, Person> people = new TreeMap<>();
     Map<String, Source> sources = new TreeMap<>();
+    Captures captures = new Captures();
     for (ReadFile file : files) {
       remarks.addAll(file.remarks());
       file.person().ifPresent(person -> people.put(person.id(), person));
+      captures.add(file.captures());
       file.source().ifPresent(source -> sources.put(source.id(), source));
     }
     List<ReadBriefing> briefings =
@@ -33,10 +35,11 @@ final class Assembly {
             standing,
             people,
             sources,
-            new StaticFiles(folder, new Addresses(site), all, standing).all());
+            new StaticFiles(folder, new Addresses(site), all, standing).all(),
+            captures);
     Assembled assembled =
         new Assembled(edition, briefings, pages, folder, files.stream().allMatch(ReadFile::isRead));
-    new FileChecks(folder, remarks::add).run();
+    new FileChecks(assembled, remarks::add).run();
     new SourceChecks(assembled, remarks::add).run();
     new NameChecks(assembled, remarks::add).run();
     new AddressChecks(assembled, remarks::add).run();

@@ -14,6 +14,7 @@ record ContentFile(Path file, String path) implements Comparable<ContentFile> {
     SITE,
     PERSON,
     SOURCE,
+    OWN_SOURCE,
     BRIEFING,
     PAGE,
     STATIC,
@@ -67,6 +68,9 @@ record ContentFile(Path file, String path) implements Comparable<ContentFile> {
   private Role sourceRole() {
     if (path.matches("sources/[^/]+/source\\.yaml")) {
       return Role.SOURCE;
+    }
+    if (path.matches("sources/[^/]+/[^/]+/source\\.yaml")) {
+      return Role.OWN_SOURCE;
     }
     return path.matches("sources/[^/]+/.+") ? Role.CAPTURE : Role.STRAY;
   }

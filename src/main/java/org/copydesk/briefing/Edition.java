@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.CapturedText;
+import org.copydesk.evidence.StoredCapture;
 import org.copydesk.markdown.Link;
 import org.copydesk.text.TextFile;
 
@@ -29,6 +31,7 @@ public final class Edition {
   private final Map<String, Person> people;
   private final Map<String, Source> sources;
   private final List<StaticFile> statics;
+  private final Captures captures;
   private final Register register;
   private final LinkTargets targets;
 
@@ -37,19 +40,21 @@ public final class Edition {
    * @param people by id
    * @param sources the shared sources by id
    */
-  public Edition(
+  Edition(
       Site site,
       List<Briefing> briefings,
       List<StandingPage> pages,
       Map<String, Person> people,
       Map<String, Source> sources,
-      List<StaticFile> statics) {
+      List<StaticFile> statics,
+      Captures captures) {
     this.site = site;
     this.briefings = List.copyOf(briefings);
     this.pages = List.copyOf(pages);
     this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     this.statics = List.copyOf(statics);
+    this.captures = captures;
     this.register = new Register(site, this.briefings, this.pages);
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
   }
@@ -86,6 +91,31 @@ public final class Edition {
   /** The source that a briefing means by an id: its own before the shared ones. */
   public Optional<Source> source(Briefing briefing, String id) {
     return register.own(briefing, id).or(() -> Optional.ofNullable(sources.get(id)));
+  }
+
+  /**
+   * The stored copies of the source that a briefing means by an id, newest last; none when it was
+   * not captured.
+   */
+  public List<StoredCapture> captures(Briefing briefing, String id) {
+    Optional<Source> own = register.own(briefing, id);
+    return own.isPresent()
+        ? captures.of(briefing, own.get())
+        : Optional.ofNullable(sources.get(id)).map(captures::of).orElse(List.of());
+  }
+
+  /** The stored copies of a shared source, newest last. */
+  public List<StoredCapture> captures(Source shared) {
+    return captures.of(shared);
+  }
+
+  /**
+   * The article text of a capture, read from disk when it is asked for.
+   *
+   * @return empty when it has none, or its file cannot be read
+   */
+  public Optional<CapturedText> text(StoredCapture capture) {
+    return captures.text(capture);
   }
 
   /** Who carries whom, as seen from a briefing. */
@@ -144,7 +174,7 @@ public final class Edition {
             .sorted()
             .toList();
     List<StaticFile> kept = statics.stream().filter(file -> !isBelow(file.path(), gone)).toList();
-    return new Edition(site, shown, pages, people, sources, kept);
+    return new Edition(site, shown, pages, people, sources, kept, captures);
   }
 
   private static boolean isBelow(String path, List<String> folders) {

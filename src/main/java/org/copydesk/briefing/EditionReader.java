@@ -60,6 +60,7 @@ public final class EditionReader {
         Stream.of(
                 ContentFile.Role.PERSON,
                 ContentFile.Role.SOURCE,
+                ContentFile.Role.OWN_SOURCE,
                 ContentFile.Role.BRIEFING,
                 ContentFile.Role.PAGE)
             .flatMap(role -> folder.all(role).stream())

@@ -1,8 +1,11 @@
 package org.copydesk.briefing;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.text.Diagnostic;
@@ -10,23 +13,61 @@ import org.copydesk.text.Diagnostic;
 /** Files that stand where nothing reads them, and names of files that cannot be ids. */
 final class FileChecks {
   private final ContentFolder folder;
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> listed;
+  private final boolean complete;
   private final Consumer<Diagnostic> remarks;
 
-  FileChecks(ContentFolder folder, Consumer<Diagnostic> remarks) {
-    this.folder = folder;
+  FileChecks(Assembled all, Consumer<Diagnostic> remarks) {
+    this.folder = all.folder();
     this.remarks = remarks;
+    for (ReadBriefing read : all.briefings()) {
+      read.declared().forEach(id -> own.add(read.briefing().slug() + "/" + id));
+    }
+    this.listed =
+        folder.all(ContentFile.Role.OWN_SOURCE).stream()
+            .map(FileChecks::inBriefing)
+            .collect(Collectors.toSet());
+    this.complete = all.complete();
   }
 
   void run() {
     folder.all(ContentFile.Role.STRAY).forEach(this::stray);
-    Map<String, ContentFile> withoutSource = new TreeMap<>();
-    folder
-        .all(ContentFile.Role.CAPTURE)
-        .forEach(file -> withoutSource.putIfAbsent(file.id(), file));
-    folder.all(ContentFile.Role.SOURCE).forEach(file -> withoutSource.remove(file.id()));
-    withoutSource.values().forEach(this::withoutSource);
+    Map<String, ContentFile> without = new TreeMap<>();
+    for (ContentFile file : folder.all(ContentFile.Role.CAPTURE)) {
+      without.putIfAbsent(source(file), file);
+    }
+    folder.all(ContentFile.Role.SOURCE).forEach(file -> without.remove(file.id()));
+    without.keySet().removeAll(listed);
+    without.forEach(this::withoutSource);
+    if (complete) {
+      folder.all(ContentFile.Role.OWN_SOURCE).stream()
+          .filter(file -> !own.contains(inBriefing(file)))
+          .forEach(this::ofNoBriefing);
+    }
     folder.all(ContentFile.Role.PERSON).forEach(this::named);
     folder.all(ContentFile.Role.SOURCE).forEach(this::named);
+  }
+
+  /** The source that a file in its folder belongs to: {@code id} or {@code slug/id}. */
+  private String source(ContentFile file) {
+    String name = inBriefing(file);
+    return own.contains(name) || listed.contains(name) ? name : file.path().split("/")[1];
+  }
+
+  /** {@code slug/id} if it is a file of a source that a briefing declares; else empty. */
+  private static String inBriefing(ContentFile file) {
+    String[] parts = file.path().split("/");
+    return parts.length > 3 ? parts[1] + "/" + parts[2] : "";
+  }
+
+  private void ofNoBriefing(ContentFile file) {
+    remarks.accept(
+        Remark.STRAY_FILE
+            .at(
+                ContentFolder.whole(file.path()),
+                "No briefing declares the source `" + source(file) + "`.")
+            .hint("Name the folders after the briefing's slug and the source's id."));
   }
 
   private void stray(ContentFile file) {
@@ -43,13 +84,13 @@ final class FileChecks {
             .hint(cure));
   }
 
-  private void withoutSource(ContentFile file) {
+  private void withoutSource(String id, ContentFile file) {
     remarks.accept(
         Remark.MISSING_SOURCE_FILE
             .at(
                 ContentFolder.whole(file.path()),
-                "The folder of the source `" + file.id() + "` has no `source.yaml`.")
-            .hint("Add `content/sources/" + file.id() + "/source.yaml`, or remove the folder."));
+                "The folder of the source `" + id + "` has no `source.yaml`.")
+            .hint("Add `content/sources/" + id + "/source.yaml`, or remove the folder."));
   }
 
   private void named(ContentFile file) {

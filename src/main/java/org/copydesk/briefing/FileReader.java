@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.copydesk.briefing.yaml.Fields;
+import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Node;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.briefing.yaml.YamlDocument;
@@ -45,16 +47,23 @@ final class FileReader {
           yaml(text.get(), read::remark)
               .map(m -> PersonReader.KEYS.open(m, read::remark))
               .ifPresent(f -> read.is(PersonReader.read(text.get(), content.id(), f)));
-      case SOURCE ->
-          yaml(text.get(), read::remark)
-              .map(m -> SourceReader.KEYS.open(m, read::remark))
-              .ifPresent(
-                  f ->
-                      read.is(
-                          SourceReader.read(f, Placed.of(content.id(), text.get().start()), true)));
+      case SOURCE, OWN_SOURCE -> source(content, text.get(), read);
       default -> {}
     }
     return read;
+  }
+
+  private static void source(ContentFile content, TextFile text, ReadFile read) {
+    boolean shared = content.role() == ContentFile.Role.SOURCE;
+    Keys keys = shared ? SourceReader.KEYS : CaptureReader.OWN_KEYS;
+    Optional<Fields> fields = yaml(text, read::remark).map(m -> keys.open(m, read::remark));
+    if (fields.isEmpty()) {
+      return;
+    }
+    read.holds(CaptureReader.read(fields.get(), content.file().resolveSibling("")));
+    if (shared) {
+      read.is(SourceReader.read(fields.get(), Placed.of(content.id(), text.start()), true));
+    }
   }
 
   private void prose(ContentFile content, TextFile text, ReadFile read) {

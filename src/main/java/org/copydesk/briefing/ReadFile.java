@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.StoredCapture;
 import org.copydesk.text.Diagnostic;
 
 /** What one file gave: at most one thing, and the remarks on it. */
@@ -13,6 +14,7 @@ final class ReadFile {
   private Optional<ReadPage> page = Optional.empty();
   private Optional<Person> person = Optional.empty();
   private Optional<Source> source = Optional.empty();
+  private Optional<List<StoredCapture>> captures = Optional.empty();
 
   void remark(Diagnostic diagnostic) {
     remarks.add(diagnostic);
@@ -34,9 +36,17 @@ final class ReadFile {
     source = Optional.of(read);
   }
 
+  void holds(List<StoredCapture> read) {
+    captures = Optional.of(read);
+  }
+
   /** Whether it gave what it is for. */
   boolean isRead() {
-    return briefing.isPresent() || page.isPresent() || person.isPresent() || source.isPresent();
+    return briefing.isPresent()
+        || page.isPresent()
+        || person.isPresent()
+        || source.isPresent()
+        || captures.isPresent();
   }
 
   List<Diagnostic> remarks() {
@@ -57,5 +67,9 @@ final class ReadFile {
 
   Optional<Source> source() {
     return source;
+  }
+
+  List<StoredCapture> captures() {
+    return captures.orElse(List.of());
   }
 }

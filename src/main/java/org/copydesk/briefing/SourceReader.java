@@ -1,6 +1,8 @@
 package org.copydesk.briefing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.briefing.yaml.Fields;
 import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
@@ -43,26 +45,23 @@ final class SourceReader {
   private static final Key<String> DIGEST =
       Key.of("digest", Scalars.WORDS, "The digest of those bytes, `sha256:` and 64 digits.");
 
+  private static final List<Key<?>> FACTS =
+      List.of(
+          TITLE, PUBLISHER, AUTHOR, URL, PUBLISHED, ACCESSED, LANG, KIND, ARCHIVED, CARRIES, NOTE,
+          CAPTURE, DIGEST);
+
+  /** In a file of its own. */
   static final Keys KEYS =
-      Keys.of(
+      new Keys(
           "a source",
-          TITLE,
-          PUBLISHER,
-          AUTHOR,
-          URL,
-          PUBLISHED,
-          ACCESSED,
-          LANG,
-          KIND,
-          ARCHIVED,
-          CARRIES,
-          NOTE,
-          CAPTURE,
-          DIGEST);
+          Stream.concat(FACTS.stream(), Stream.<Key<?>>of(CaptureReader.CAPTURES)).toList());
+
+  /** In a briefing. */
+  private static final Keys OWN_KEYS = new Keys("a source", FACTS);
 
   /** A source in a briefing, still without its id. */
   static final Type<Unnamed> TYPE =
-      Type.entries(KEYS, fields -> Optional.of(id -> read(fields, id, false)));
+      Type.entries(OWN_KEYS, fields -> Optional.of(id -> read(fields, id, false)));
 
   private SourceReader() {}
 

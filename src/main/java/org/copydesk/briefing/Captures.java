@@ -1,0 +1,38 @@
+package org.copydesk.briefing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.claim.Source;
+import org.copydesk.evidence.CapturedText;
+import org.copydesk.evidence.CapturedTexts;
+import org.copydesk.evidence.StoredCapture;
+
+/** The captures of a publication's sources, by the file that lists them. */
+final class Captures {
+  private final Map<String, List<StoredCapture>> byList = new HashMap<>();
+  private final CapturedTexts texts = new CapturedTexts();
+
+  /** Those that one file lists, newest last. */
+  void add(List<StoredCapture> captures) {
+    if (!captures.isEmpty()) {
+      byList.put(captures.get(0).span().file().path(), captures);
+    }
+  }
+
+  /** Those of a shared source, newest last. */
+  List<StoredCapture> of(Source shared) {
+    return byList.getOrDefault("content/sources/" + shared.id() + "/source.yaml", List.of());
+  }
+
+  /** Those of a source that a briefing declares, newest last. */
+  List<StoredCapture> of(Briefing briefing, Source own) {
+    String folder = "content/sources/" + briefing.slug() + "/" + own.id();
+    return byList.getOrDefault(folder + "/source.yaml", List.of());
+  }
+
+  Optional<CapturedText> text(StoredCapture capture) {
+    return texts.of(capture);
+  }
+}
