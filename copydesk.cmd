@@ -40,7 +40,7 @@ rem Older than its sources: asked of PowerShell, since a batch file cannot compa
 set "BUILD="
 if exist "%LAUNCH%\built" set /p BUILD=<"%LAUNCH%\built"
 if defined BUILD if not exist "%LAUNCH%\%BUILD%\copydesk.jar" set "BUILD="
-if defined BUILD powershell -NoProfile -Command "$b=(Get-Item -LiteralPath $env:LAUNCH\built).LastWriteTimeUtc; $s='pom.xml','src\main','templates' | ForEach-Object { Join-Path $env:HOME_DIR $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-Item -LiteralPath $s | ForEach-Object { $_; Get-ChildItem -LiteralPath $_.FullName -Recurse -ErrorAction SilentlyContinue } | Where-Object { $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }" || set "BUILD="
+if defined BUILD powershell -NoProfile -Command "$b=(Get-Item -LiteralPath $env:LAUNCH\built).LastWriteTimeUtc; $s='pom.xml','src\main','templates','content\welcome' | ForEach-Object { Join-Path $env:HOME_DIR $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-Item -LiteralPath $s | ForEach-Object { $_; Get-ChildItem -LiteralPath $_.FullName -Recurse -ErrorAction SilentlyContinue } | Where-Object { $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }" || set "BUILD="
 if not defined BUILD (
   call :build
   if errorlevel 1 exit /b 3

@@ -46,6 +46,7 @@ class HouseTest {
           Map.entry("page", 3),
           Map.entry("report", 3),
           Map.entry("publish", 4),
+          Map.entry("welcome", 4),
           Map.entry("preview", 5),
           Map.entry("cli", 6));
 

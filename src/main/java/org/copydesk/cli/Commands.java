@@ -15,6 +15,7 @@ final class Commands {
           new Entry("build", BuildCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("preview", PreviewCommand::new),
+          new Entry("new", NewCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("clean", CleanCommand::new),
           new Entry("explain", ExplainCommand::new),

@@ -30,7 +30,7 @@ public final class Slug {
   /**
    * @return the name; empty when the title has no letter that can be written so
    */
-  static String of(String title) {
+  public static String of(String title) {
     StringBuilder latin = new StringBuilder();
     String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     for (int i = 0; i < plain.length(); i++) {
