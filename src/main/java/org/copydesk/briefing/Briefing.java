@@ -2,6 +2,7 @@ package org.copydesk.briefing;
 
 import java.util.List;
 import org.copydesk.markdown.Prose;
+import org.copydesk.text.Span;
 import org.copydesk.text.TextFile;
 
 /**
@@ -23,6 +24,11 @@ public record Briefing(
 
   public String title() {
     return head.title().value();
+  }
+
+  /** The place of its Markdown, below the front matter. */
+  public Span body() {
+    return FrontMatter.split(file, remark -> {}).map(FrontMatter::body).orElse(file.start());
   }
 
   public String lang() {

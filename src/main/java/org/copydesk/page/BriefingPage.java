@@ -9,6 +9,7 @@ import org.copydesk.briefing.Status;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Division;
+import org.copydesk.page.address.Address;
 import org.copydesk.page.data.ArticleData;
 import org.copydesk.page.data.PublisherData;
 import org.copydesk.page.part.Apparatus;
@@ -129,6 +130,11 @@ public record BriefingPage(
   @Override
   public String template() {
     return "briefing.ftlh";
+  }
+
+  @Override
+  public Optional<Address> twin() {
+    return Optional.of(MarkdownTwin.addressOf(address()));
   }
 
   @Override

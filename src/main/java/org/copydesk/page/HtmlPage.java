@@ -1,6 +1,7 @@
 package org.copydesk.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
@@ -41,6 +42,11 @@ public non-sealed interface HtmlPage extends Page {
   /** The feeds that go with it, besides those of the whole site. */
   default List<Chrome.Feed> feeds() {
     return List.of();
+  }
+
+  /** The same text as Markdown, where there is such a file. */
+  default Optional<Address> twin() {
+    return Optional.empty();
   }
 
   /** Whether it is an article, for link previews (Open Graph). */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.shelf.Volume;
@@ -50,7 +52,11 @@ public final class PagePlan {
   private static List<Page> written(Framing framing) {
     Volume volume = framing.shelf().volume();
     List<Page> pages = new ArrayList<>();
-    volume.briefings().forEach(briefing -> pages.add(BriefingPage.of(framing, briefing)));
+    for (Briefing briefing : volume.briefings()) {
+      BriefingPage page = BriefingPage.of(framing, briefing);
+      pages.add(page);
+      pages.add(MarkdownTwin.of(page, new Manuscript(briefing, page.story())));
+    }
     volume.pages().forEach(page -> pages.add(TextPage.of(framing, page)));
     volume.claims().forEach(claim -> pages.add(ClaimPage.of(framing, claim)));
     return pages;
@@ -80,7 +86,9 @@ public final class PagePlan {
     URI base = framing.chrome().base();
     String lang = framing.shelf().lang();
     List<Page> files = new ArrayList<>(Sitemap.of(pages, base, lang));
+    files.add(NewsSitemap.of(pages, base, lang));
     files.add(Robots.of(base, lang));
+    files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
     files.add(RatingsFile.of(framing));
     return files;
   }

@@ -55,8 +55,29 @@ class SitemapTest {
   @Test
   void robotsAreToldWhereItIs() throws Exception {
     assertEquals(
-        "User-agent: *\nDisallow:\n\nSitemap: https://example.org/news/sitemap.xml\n",
+        "User-agent: *\nDisallow:\n\nSitemap: https://example.org/news/sitemap.xml\n"
+            + "Sitemap: https://example.org/news/sitemap-news.xml\n",
         Drawn.of(Newsroom.in(temp)).text("robots.txt"));
+  }
+
+  @Test
+  void theNewsAreThoseOfTheLastTwoDays() throws Exception {
+    Document map =
+        xml(
+            Drawn.of(
+                    TinySite.in(temp)
+                        .site("title: The Test\nbase: https://example.org/news/\n")
+                        .file("content/briefings/old.md", dated("Old", "2022-02-01"))
+                        .file("content/briefings/eve.md", dated("Eve", "2022-02-02"))
+                        .file("content/briefings/new.md", dated("New", "2022-02-03T09:00+02:00")))
+                .text("sitemap-news.xml"));
+    assertEquals(List.of("New", "Eve"), map.select("news|title").eachText());
+    assertEquals("2022-02-03T09:00:00+02:00", map.selectFirst("news|publication_date").text());
+    assertEquals("The Test", map.selectFirst("news|name").text());
+  }
+
+  private static String dated(String title, String day) {
+    return "---\ntitle: " + title + "\nstatus: published\npublished: " + day + "\n---\nText.\n";
   }
 
   @Test

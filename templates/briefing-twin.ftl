@@ -1,0 +1,60 @@
+<#-- A briefing as Markdown (CommonMark with footnotes), for programs; the words of the page, none of its frame. -->
+<#assign briefing = page.briefing, card = page.briefing.card>
+# ${page.line(card.title)}
+<#if card.summary??>
+
+> ${page.line(card.summary)}
+</#if>
+
+<#if card.status == "withdrawn">
+**${say("status.withdrawn")}.** ${say("status.withdrawn.meaning")}
+
+</#if>
+<#if card.authors?has_content>
+- ${say("by", card.authors?map(author -> page.line(author.name))?join(", "))}
+</#if>
+<#if briefing.reviewers?has_content>
+- ${say("reviewed.by", briefing.reviewers?map(person -> page.line(person.name))?join(", "))}
+</#if>
+- ${say("published.by", page.line(briefing.frame.chrome.imprint.name))}<#if card.published??>, ${words.date(card.published)}</#if>
+<#if briefing.updated??>
+- ${say("updated", words.date(briefing.updated))}
+</#if>
+- <${page.absolute(card.address)}>
+<#list briefing.origins as origin>
+- ${say("origin." + origin.relation, page.line(origin.source.name))}<#if origin.source.url??> <${origin.source.url}><#else> ${say("origin.unknown")}</#if>
+</#list>
+<#if briefing.claims?has_content>
+
+## ${say("claims.title")}
+
+<#list briefing.claims as claim>
+- **${page.line(claim.verdict.label)}:** ${page.line(claim.text)}<#if claim.claimant??> (${page.line(claim.claimant.name)}<#if claim.made??>, ${words.day(claim.made)}</#if>)</#if><#if claim.finding??> ${say("finding")}: ${page.line(claim.finding)}</#if> <${page.absolute(claim.address)}>
+<@side claim.quoted.supports "supports"/><@side claim.quoted.contradicts "contradicts"/><@side claim.quoted.context "context"/>
+</#list>
+</#if>
+
+---
+
+${page.text(words)}
+<#if briefing.corrections?has_content>
+## ${say("corrections.title")}
+
+<#list briefing.corrections as line>
+- **${say("correction." + line.kind)}, ${words.day(line.on)}:** ${page.line(line.text)}
+</#list>
+
+</#if>
+<#if briefing.sources.lines?has_content>
+## ${say("sources.title")}
+
+<#list briefing.sources.lines as line>
+<#assign ref = line.ref>
+[^${line.anchor}]: ${page.line(ref.name)}<#if ref.publisher??>. ${page.line(ref.publisher)}</#if><#if ref.published??>, ${words.day(ref.published)}</#if>.<#if line.kind??> ${say("kind." + line.kind)}.</#if><#if ref.url??> <${ref.url}></#if><#if line.archived??> ${say("source.archived")}: <${line.archived}></#if><#if line.carries??> ${say("source.carries", page.line(line.carries.name))}.</#if>
+</#list>
+</#if>
+<#macro side lines relation>
+<#list lines as line>
+  - ${say("evidence." + relation)}: <#if line.quote??>“${page.line(line.quote)}” </#if><#if line.note??>${page.line(line.note)} </#if>[^${line.source.place.fragment}]
+</#list>
+</#macro>
