@@ -11,6 +11,7 @@ import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
 import org.copydesk.evidence.StoredCapture;
 import org.copydesk.markdown.Link;
+import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
 /**
@@ -116,6 +117,15 @@ public final class Edition {
    */
   public Optional<CapturedText> text(StoredCapture capture) {
     return captures.text(capture);
+  }
+
+  /** Every source that a briefing names, each once, in the order in which it does. */
+  public List<Source> named(Briefing briefing) {
+    return SourceUse.in(briefing).stream()
+        .map(Placed::value)
+        .distinct()
+        .flatMap(id -> source(briefing, id).stream())
+        .toList();
   }
 
   /** Who carries whom, as seen from a briefing. */

@@ -17,6 +17,7 @@ final class Commands {
           new Entry("preview", PreviewCommand::new),
           new Entry("new", NewCommand::new),
           new Entry("import", ImportCommand::new),
+          new Entry("capture", CaptureCommand::new),
           new Entry("clean", CleanCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("version", VersionCommand::new),

@@ -7,6 +7,7 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.Memento;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.copydesk.check.DeclaredSource;
 import org.copydesk.check.SourceRule;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.Memento;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 

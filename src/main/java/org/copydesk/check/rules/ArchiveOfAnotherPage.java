@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.copydesk.check.DeclaredSource;
 import org.copydesk.check.SourceRule;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.Memento;
+import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.copydesk.check.ClaimInBriefing;
 import org.copydesk.check.ClaimRule;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;

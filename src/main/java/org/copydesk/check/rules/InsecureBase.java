@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.Rule;
+import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 

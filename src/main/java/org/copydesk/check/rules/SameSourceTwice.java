@@ -8,6 +8,7 @@ import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.Rule;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;

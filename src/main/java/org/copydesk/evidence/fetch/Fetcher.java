@@ -6,14 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +27,7 @@ import org.copydesk.text.CannotGoOn;
 /**
  * Fetches one address as a polite reader would: says who it is, heeds robots.txt, follows redirects
  * one by one, stays out of private networks, tries once more when the network fails, and gives up
- * within stated bounds.
+ * within stated bounds. Thread-safe.
  *
  * <pre>{@code
  * Capture capture = new Fetcher(FetchLimits.standard(), false).fetch(URI.create("https://…"));
@@ -37,16 +38,33 @@ public final class Fetcher {
   private static final Set<String> HOP_BY_HOP =
       Set.of("transfer-encoding", "connection", "keep-alive");
 
+  /** The answers that mean "later". */
+  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+
+  private static final int MOST_PATIENCE = 10;
+
   private final FetchLimits limits;
   private final AddressGuard guard;
+  private final Manners manners;
   private final HttpClient client;
-  private final Map<String, Robots> robots = new HashMap<>();
+  private final Map<String, Robots> robots = new ConcurrentHashMap<>();
 
   /**
+   * For a single page.
+   *
    * @param allowPrivate whether addresses within this machine and its network may be read
    */
   public Fetcher(FetchLimits limits, boolean allowPrivate) {
+    this(limits, allowPrivate, Manners.single());
+  }
+
+  /**
+   * @param allowPrivate whether addresses within this machine and its network may be read
+   * @param manners how its requests queue
+   */
+  public Fetcher(FetchLimits limits, boolean allowPrivate, Manners manners) {
     this.limits = limits;
+    this.manners = manners;
     this.guard = new AddressGuard(allowPrivate);
     this.client =
         HttpClient.newBuilder()
@@ -152,11 +170,14 @@ public final class Fetcher {
   private Robots readRobots(URI at) {
     try {
       Exchange answer = send(at);
+      manners.goOn(at);
       if (answer.status() != 200) {
         return Robots.none();
       }
       byte[] text = ContentCoding.undo(answer.answer("content-encoding"), answer.body(), 1 << 20);
-      return Robots.read(new String(text, StandardCharsets.UTF_8), AGENT);
+      Robots asked = Robots.read(new String(text, StandardCharsets.UTF_8), AGENT);
+      manners.heed(at, asked.delay());
+      return asked;
     } catch (IOException | CannotGoOn unreadable) {
       return Robots.none();
     }
@@ -166,9 +187,10 @@ public final class Fetcher {
   private Exchange exchange(URI address) throws CannotGoOn {
     try {
       Exchange first = send(address);
-      if (first.status() != 502 && first.status() != 503 && first.status() != 504) {
+      if (!LATER.contains(first.status())) {
         return first;
       }
+      Pause.of(wished(first));
     } catch (BoundedBody.TooLarge tooLarge) {
       throw tooLarge(address, tooLarge);
     } catch (IOException onceMore) {
@@ -184,6 +206,14 @@ public final class Fetcher {
           "Check the address, and that this machine is connected.",
           fault);
     }
+  }
+
+  /** How long the server asks us to wait (RFC 9110, section 10.2.3), within reason. */
+  private static Duration wished(Exchange answer) {
+    String seconds = answer.answer("retry-after").strip();
+    return seconds.matches("\\d{1,2}")
+        ? Duration.ofSeconds(Math.min(MOST_PATIENCE, Integer.parseInt(seconds)))
+        : Duration.ZERO;
   }
 
   private static String because(IOException fault) {
@@ -203,7 +233,7 @@ public final class Fetcher {
       request =
           HttpRequest.newBuilder(address)
               .timeout(limits.time())
-              .header("User-Agent", AGENT + "/1 (newsroom import of a single page)")
+              .header("User-Agent", AGENT + "/1 (a newsroom keeping a copy of a page it cites)")
               .header("Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5")
               .header("Accept-Encoding", "gzip, deflate")
               .build();
@@ -213,7 +243,7 @@ public final class Fetcher {
           "Give one that begins with http:// or https://.",
           malformed);
     }
-    HttpResponse<byte[]> answer = await(request);
+    HttpResponse<byte[]> answer = manners.inTurn(address, () -> await(request));
     return new Exchange(
         address,
         answer.statusCode(),

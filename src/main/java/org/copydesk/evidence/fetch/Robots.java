@@ -1,5 +1,6 @@
 package org.copydesk.evidence.fetch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,16 @@ final class Robots {
   }
 
   private final List<Line> lines;
+  private final Duration delay;
 
-  private Robots(List<Line> lines) {
+  private Robots(List<Line> lines, Duration delay) {
     this.lines = lines;
+    this.delay = delay;
   }
 
   /** Asks nothing of us, as when there is no robots.txt. */
   static Robots none() {
-    return new Robots(List.of());
+    return new Robots(List.of(), Duration.ZERO);
   }
 
   /**
@@ -45,6 +48,8 @@ final class Robots {
   static Robots read(String text, String agent) {
     List<Line> ours = new ArrayList<>();
     List<Line> everybody = new ArrayList<>();
+    Duration ourDelay = Duration.ZERO;
+    Duration delayForAll = Duration.ZERO;
     boolean named = false;
     boolean forUs = false;
     boolean forAll = false;
@@ -67,9 +72,21 @@ final class Robots {
         if (!value.isEmpty() && (forUs || forAll)) {
           (forUs ? ours : everybody).add(line(key.equals("allow"), value));
         }
+      } else if (key.equals("crawl-delay") && value.matches("\\d{1,4}(\\.\\d{1,3})?")) {
+        inAgents = false;
+        Duration seconds = Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000));
+        ourDelay = forUs ? seconds : ourDelay;
+        delayForAll = forAll ? seconds : delayForAll;
       }
     }
-    return new Robots(List.copyOf(named ? ours : everybody));
+    return named
+        ? new Robots(List.copyOf(ours), ourDelay)
+        : new Robots(List.copyOf(everybody), delayForAll);
+  }
+
+  /** How long it asks to wait between two requests; the field is common but in no standard. */
+  Duration delay() {
+    return delay;
   }
 
   private static Line line(boolean allow, String path) {

@@ -1,4 +1,4 @@
-package org.copydesk.check.rules;
+package org.copydesk.evidence;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Compares addresses on the web as people do. */
-final class WebAddress {
+public final class WebAddress {
   private WebAddress() {}
 
   /**
    * An address without what does not tell pages apart: scheme, {@code www.}, port, letter case of
    * the host, fragment, a slash at the end.
    */
-  static String folded(String address) {
+  public static String folded(String address) {
     String whole = address.strip();
     int fragment = whole.indexOf('#');
     String rest = fragment < 0 ? whole : whole.substring(0, fragment);
@@ -29,7 +29,7 @@ final class WebAddress {
   }
 
   /** The host in lower case without {@code www.}; empty when there is none. */
-  static String host(String address) {
+  public static String host(String address) {
     try {
       return Optional.ofNullable(new URI(address.strip()).getHost())
           .map(WebAddress::bare)

@@ -1,4 +1,4 @@
-package org.copydesk.check.rules;
+package org.copydesk.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

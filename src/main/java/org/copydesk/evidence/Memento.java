@@ -1,4 +1,4 @@
-package org.copydesk.check.rules;
+package org.copydesk.evidence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * @param time the day on which the copy was made, UTC
  * @param original the address of which it is a copy
  */
-record Memento(LocalDate time, String original) {
+public record Memento(LocalDate time, String original) {
   private static final Pattern FORM =
       Pattern.compile(
           "https?://[^/]+/(?:[^/]+/)*?(\\d{4})(\\d{2})(\\d{2})\\d{6}(?:[a-z]{2}_)?/(.+)");
 
   /** Empty when the address has another form, or names a day that does not exist. */
-  static Optional<Memento> read(String address) {
+  public static Optional<Memento> read(String address) {
     Matcher m = FORM.matcher(address.strip());
     if (!m.matches()) {
       return Optional.empty();

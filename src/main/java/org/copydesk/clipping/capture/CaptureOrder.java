@@ -1,0 +1,13 @@
+package org.copydesk.clipping.capture;
+
+import java.nio.file.Path;
+import org.copydesk.evidence.fetch.Fetcher;
+
+/**
+ * How captures are made.
+ *
+ * @param root the publication's folder
+ * @param fetcher shared by all that are made at once
+ * @param threads how many hosts are asked at once, at least 1
+ */
+public record CaptureOrder(Path root, Fetcher fetcher, int threads) {}
