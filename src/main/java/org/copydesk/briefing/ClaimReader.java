@@ -33,7 +33,20 @@ final class ClaimReader {
       Key.of("evidence", EvidenceReader.TYPE.list(), "The sources used for or against it.");
 
   static final Keys KEYS =
-      Keys.of("a claim", ID, CLAIM, CLAIMANT, MADE, APPEARANCES, RATING, FINDING, EVIDENCE);
+      Keys.of(
+          "a claim",
+          ID,
+          CLAIM,
+          CLAIMANT,
+          MADE,
+          APPEARANCES,
+          RATING,
+          FINDING,
+          EVIDENCE,
+          DiligenceReader.CONTACTED,
+          DiligenceReader.SINGLE_SOURCE,
+          DiligenceReader.OTHER_SIDE,
+          DiligenceReader.UNKNOWN);
 
   /** A claim with the place of its id. */
   static final Type<Placed<Claim>> TYPE = Type.entries(KEYS, ClaimReader::read);
@@ -54,6 +67,7 @@ final class ClaimReader {
             fields.get(RATING).orElse(none),
             fields.get(FINDING),
             fields.all(EVIDENCE),
+            DiligenceReader.read(fields),
             fields.span());
     return id.map(i -> Placed.of(claim, i.span()));
   }

@@ -7,6 +7,7 @@ import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.briefing.yaml.Type;
 import org.copydesk.claim.Evidence;
+import org.copydesk.claim.Said;
 import org.copydesk.text.Placed;
 
 /** Reads one piece of a claim's evidence. */
@@ -20,7 +21,10 @@ final class EvidenceReader {
   private static final Key<String> NOTE =
       Key.of("note", Scalars.WORDS, "Our own remark on what it shows.");
 
-  static final Keys KEYS = Keys.of("evidence", SOURCE, RELATION, QUOTE, NOTE);
+  private static final Key<Said> SAID =
+      Key.of("said", SaidReader.TYPE, "Who spoke the quoted words, when and where.");
+
+  static final Keys KEYS = Keys.of("evidence", SOURCE, RELATION, QUOTE, NOTE, SAID);
 
   static final Type<Evidence> TYPE = Type.entries(KEYS, EvidenceReader::read);
 
@@ -32,6 +36,7 @@ final class EvidenceReader {
         fields.get(RELATION).map(Placed::value).orElse(Evidence.Relation.CONTEXT);
     Optional<Placed<String>> quote = fields.get(QUOTE);
     Optional<String> note = fields.get(NOTE);
-    return source.map(s -> new Evidence(s, relation, quote, note, fields.span()));
+    Optional<Said> said = fields.get(SAID);
+    return source.map(s -> new Evidence(s, relation, quote, note, said, fields.span()));
   }
 }

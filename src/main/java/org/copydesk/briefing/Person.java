@@ -8,6 +8,7 @@ import org.copydesk.text.TextFile;
 /**
  * An author or reviewer, from {@code content/people/<id>.yaml}.
  *
+ * @param type whether it is a person, or a desk: a byline that stands for a team or a role
  * @param role such as "Second desk", in the publication's languages
  * @param about one paragraph, in the publication's languages
  * @param languages which languages the person works in (BCP 47)
@@ -15,9 +16,17 @@ import org.copydesk.text.TextFile;
 public record Person(
     TextFile file,
     String id,
+    Type type,
     LocalText name,
     LocalText role,
     LocalText about,
     List<String> languages,
     Optional<String> email,
-    List<String> links) {}
+    List<String> links) {
+
+  /** Who signs. */
+  public enum Type {
+    PERSON,
+    DESK
+  }
+}

@@ -5,6 +5,7 @@ import org.copydesk.briefing.yaml.Fields;
 import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
+import org.copydesk.briefing.yaml.Type;
 import org.copydesk.text.LocalText;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
@@ -13,6 +14,11 @@ import org.copydesk.text.TextFile;
 final class PersonReader {
   private static final Key<LocalText> NAME =
       Key.needed("name", Scalars.LOCAL, "The name that readers see.");
+  private static final Key<Placed<Person.Type>> TYPE =
+      Key.of(
+          "type",
+          Type.choice(Person.Type.class),
+          "`desk` for a byline that stands for a team; else `person`.");
   private static final Key<LocalText> ROLE =
       Key.of("role", Scalars.LOCAL, "Such as `Second desk`.");
   private static final Key<LocalText> ABOUT =
@@ -24,7 +30,7 @@ final class PersonReader {
   private static final Key<List<Placed<String>>> LINKS =
       Key.of("links", Scalars.ADDRESS.list(), "Pages elsewhere about the person.");
 
-  static final Keys KEYS = Keys.of("a person", NAME, ROLE, ABOUT, LANGUAGES, EMAIL, LINKS);
+  static final Keys KEYS = Keys.of("a person", NAME, TYPE, ROLE, ABOUT, LANGUAGES, EMAIL, LINKS);
 
   private PersonReader() {}
 
@@ -32,6 +38,7 @@ final class PersonReader {
     return new Person(
         file,
         id,
+        fields.get(TYPE).map(Placed::value).orElse(Person.Type.PERSON),
         fields.get(NAME).orElseGet(() -> LocalText.of(id)),
         fields.get(ROLE).orElseGet(LocalText::none),
         fields.get(ABOUT).orElseGet(LocalText::none),

@@ -13,16 +13,18 @@ import org.copydesk.text.Placed;
  * @param policies key of a policy, such as {@code corrections}, {@code ethics}, {@code
  *     methodology}, {@code funding}, {@code staff}, {@code contact}, to the key of a standing page
  *     such as {@code /corrections-policy/}
+ * @param funding who pays; empty when it does not say
  */
 public record Publisher(
     LocalText name,
     Optional<String> url,
     Optional<String> logo,
     Optional<String> email,
-    Map<String, Placed<String>> policies) {
+    Map<String, Placed<String>> policies,
+    Optional<Funding> funding) {
 
   /** The same publisher, called by the publication's title where it gives no name of its own. */
   Publisher orNamed(LocalText title) {
-    return name.isEmpty() ? new Publisher(title, url, logo, email, policies) : this;
+    return name.isEmpty() ? new Publisher(title, url, logo, email, policies, funding) : this;
   }
 }

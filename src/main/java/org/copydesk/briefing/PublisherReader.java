@@ -28,7 +28,10 @@ final class PublisherReader {
           Scalars.TEXT.by(Scalars.NAME),
           "Its policy pages: methodology, corrections, ethics, funding, staff, contact.");
 
-  static final Keys KEYS = Keys.of("a publisher", NAME, URL, LOGO, EMAIL, POLICIES);
+  private static final Key<Funding> FUNDING =
+      Key.of("funding", FundingReader.TYPE, "Who pays for it.");
+
+  static final Keys KEYS = Keys.of("a publisher", NAME, URL, LOGO, EMAIL, POLICIES, FUNDING);
 
   static final Type<Publisher> TYPE =
       Type.entries(KEYS, fields -> Optional.of(PublisherReader.read(fields)));
@@ -37,7 +40,8 @@ final class PublisherReader {
 
   /** The publisher of a site that names none. */
   static Publisher named(LocalText title) {
-    return new Publisher(title, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    return new Publisher(
+        title, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
   }
 
   private static Publisher read(Fields fields) {
@@ -48,6 +52,7 @@ final class PublisherReader {
         fields.get(URL).map(Placed::value),
         fields.get(LOGO),
         fields.get(EMAIL).map(Placed::value),
-        policies);
+        policies,
+        fields.get(FUNDING));
   }
 }

@@ -47,8 +47,23 @@ final class SourceReader {
 
   private static final List<Key<?>> FACTS =
       List.of(
-          TITLE, PUBLISHER, AUTHOR, URL, PUBLISHED, ACCESSED, LANG, KIND, ARCHIVED, CARRIES, NOTE,
-          CAPTURE, DIGEST);
+          TITLE,
+          PUBLISHER,
+          AUTHOR,
+          URL,
+          PUBLISHED,
+          ACCESSED,
+          LANG,
+          KIND,
+          ARCHIVED,
+          CARRIES,
+          NOTE,
+          DisclosureReader.INTEREST,
+          DisclosureReader.LICENCE,
+          DisclosureReader.UNNAMED,
+          DisclosureReader.TRANSLATION,
+          CAPTURE,
+          DIGEST);
 
   /** In a file of its own. */
   static final Keys KEYS =
@@ -89,6 +104,7 @@ final class SourceReader {
         fields.get(ARCHIVED),
         fields.get(CARRIES),
         fields.get(NOTE).orElseGet(LocalText::none),
+        DisclosureReader.read(fields),
         whole(id.span(), fields.span()));
   }
 

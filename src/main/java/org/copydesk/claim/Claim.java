@@ -14,6 +14,7 @@ import org.copydesk.text.Span;
  * @param appearances the ids of the sources in which it was made or repeated
  * @param rating the id of a {@link Rating} of the publication's scale
  * @param finding what the evidence shows, in a sentence
+ * @param diligence what was done to be fair about it
  */
 public record Claim(
     String id,
@@ -24,6 +25,7 @@ public record Claim(
     Placed<String> rating,
     Optional<Placed<String>> finding,
     List<Evidence> evidence,
+    Diligence diligence,
     Span span) {
   public Claim {
     appearances = List.copyOf(appearances);

@@ -24,6 +24,7 @@ import org.copydesk.text.Span;
  * @param archived an archived copy on the web
  * @param carries the id of the source that this one passes on
  * @param note our own remark, such as "machine translation", in the publication's languages
+ * @param disclosure what readers must be told to weigh it
  * @param span the place of the whole entry
  */
 public record Source(
@@ -40,6 +41,7 @@ public record Source(
     Optional<Placed<String>> archived,
     Optional<Placed<String>> carries,
     LocalText note,
+    Disclosure disclosure,
     Span span) {
 
   /** The title, or else the publisher, address or id: something to call it by in a language. */

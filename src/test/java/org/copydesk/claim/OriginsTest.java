@@ -29,6 +29,7 @@ class OriginsTest {
         Optional.empty(),
         carries.isEmpty() ? Optional.empty() : Optional.of(Placed.of(carries, NOWHERE)),
         LocalText.none(),
+        Disclosure.none(),
         NOWHERE);
   }
 

@@ -11,7 +11,15 @@ import org.copydesk.text.Severity;
 /** The publication does not name the pages that codes of practice ask for. */
 public final class MissingPolicy implements Rule {
   private static final Set<String> ASKED_FOR =
-      Set.of("methodology", "corrections", "ethics", "funding", "staff", "contact");
+      Set.of(
+          "methodology",
+          "selection",
+          "corrections",
+          "complaints",
+          "ethics",
+          "funding",
+          "staff",
+          "contact");
 
   @Override
   public Severity severity() {

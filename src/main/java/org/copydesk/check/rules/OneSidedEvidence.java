@@ -7,7 +7,7 @@ import org.copydesk.claim.Evidence;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
-/** A claim is rated as partly right on evidence for one side only. */
+/** A claim is rated on evidence for one side only, and nothing says that there is no other. */
 public final class OneSidedEvidence implements ClaimRule {
   @Override
   public Severity severity() {
@@ -17,7 +17,7 @@ public final class OneSidedEvidence implements ClaimRule {
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
     boolean context = Verdicts.has(claim, Evidence.Relation.CONTEXT);
-    if (!Verdicts.isBetween(claim) || context) {
+    if (context || claim.claim().diligence().otherSide().isPresent()) {
       return;
     }
     boolean supports = Verdicts.has(claim, Evidence.Relation.SUPPORTS);
@@ -33,7 +33,7 @@ public final class OneSidedEvidence implements ClaimRule {
                   + "`, but no evidence "
                   + (supports ? "contradicts" : "supports")
                   + " it.",
-              "Add the evidence for the other side, or say in the finding that there is none."));
+              "Add the evidence for the other side, or say with `other-side` what was looked for in vain."));
     }
   }
 }

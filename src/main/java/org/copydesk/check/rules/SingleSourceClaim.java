@@ -28,7 +28,8 @@ public final class SingleSourceClaim implements ClaimRule {
       ends.add(origins.of(source).id());
       primary |= source.kind().equals(Optional.of(SourceKind.PRIMARY));
     }
-    if (ends.size() == 1 && !primary) {
+    boolean explained = claim.claim().diligence().singleSource().isPresent();
+    if (ends.size() == 1 && !primary && !explained) {
       remarks.accept(
           remark(
               claim.claim().rating().span(),
@@ -37,7 +38,7 @@ public final class SingleSourceClaim implements ClaimRule {
                   + "` is rated on one origin only, `"
                   + ends.iterator().next()
                   + "`, and on no primary source.",
-              "Add the primary source or an independent second one, or say why there is none with `allow: [single-source-claim]  # reason`."));
+              "Add the primary source or an independent second one, or tell readers why there is none with `single-source: reason`."));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.check.ClaimInBriefing;
 import org.copydesk.check.ClaimRule;
+import org.copydesk.claim.Diligence;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
@@ -18,13 +19,14 @@ public final class UnattributedClaim implements ClaimRule {
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
     List<String> missing = new ArrayList<>();
-    if (claim.claim().claimant().isEmpty()) {
+    Diligence diligence = claim.claim().diligence();
+    if (claim.claim().claimant().isEmpty() && !diligence.lacks(Diligence.Unknown.CLAIMANT)) {
       missing.add("who made it (`claimant`)");
     }
-    if (claim.claim().made().isEmpty()) {
+    if (claim.claim().made().isEmpty() && !diligence.lacks(Diligence.Unknown.MADE)) {
       missing.add("when (`made`)");
     }
-    if (claim.claim().appearances().isEmpty()) {
+    if (claim.claim().appearances().isEmpty() && !diligence.lacks(Diligence.Unknown.APPEARANCES)) {
       missing.add("where it appeared (`appearances`)");
     }
     if (!missing.isEmpty()) {
@@ -32,7 +34,7 @@ public final class UnattributedClaim implements ClaimRule {
           remark(
               claim.span(),
               "Claim `" + claim.claim().id() + "` does not say " + String.join(", ", missing) + ".",
-              "Fill it in; we rate only what somebody said somewhere."));
+              "Fill it in, or say `unknown: [claimant]`; we rate only what somebody said somewhere."));
     }
   }
 }

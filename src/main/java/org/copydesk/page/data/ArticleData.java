@@ -8,6 +8,7 @@ import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Correction;
 import org.copydesk.briefing.Head;
 import org.copydesk.briefing.ImportOrigin;
+import org.copydesk.briefing.Person;
 import org.copydesk.briefing.Status;
 import org.copydesk.claim.Source;
 import org.copydesk.json.JsonObject;
@@ -59,13 +60,23 @@ public final class ArticleData {
   }
 
   private List<JsonObject> people(BriefingCard card) {
-    return card.authors().stream()
-        .map(
-            author ->
-                Schema.typed("Person")
-                    .put("name", author.name())
-                    .put("url", absolute(author.address())))
-        .toList();
+    List<JsonObject> authors = new ArrayList<>();
+    for (int i = 0; i < card.authors().size(); i++) {
+      Pointer author = card.authors().get(i);
+      String id = briefing.head().authors().get(i).value();
+      authors.add(
+          Schema.typed(isDesk(id) ? "Organization" : "Person")
+              .put("name", author.name())
+              .put("url", absolute(author.address())));
+    }
+    return authors;
+  }
+
+  /** A byline that stands for a team is no person, and is not to be listed as one. */
+  private boolean isDesk(String id) {
+    return Optional.ofNullable(shelf.edition().people().get(id))
+        .filter(person -> person.type() == Person.Type.DESK)
+        .isPresent();
   }
 
   private List<JsonObject> imported(Predicate<ImportOrigin> which) {
@@ -118,6 +129,7 @@ public final class ArticleData {
             source.publisher().map(name -> Schema.typed("Organization").put("name", name)))
         .put("datePublished", source.published().map(date -> date.value().iso()))
         .put("inLanguage", source.lang())
+        .put("license", source.disclosure().licence())
         .put("archivedAt", source.archived().map(Placed::value));
   }
 

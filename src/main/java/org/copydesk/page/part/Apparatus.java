@@ -66,7 +66,8 @@ public final class Apparatus {
         new ClaimBox.Quoted(
             evidence(claim, Evidence.Relation.SUPPORTS),
             evidence(claim, Evidence.Relation.CONTRADICTS),
-            evidence(claim, Evidence.Relation.CONTEXT)));
+            evidence(claim, Evidence.Relation.CONTEXT)),
+        ClaimBox.Care.of(claim.diligence()));
   }
 
   /** Where imported copy came from, as far as the sources are known. */
@@ -170,7 +171,10 @@ public final class Apparatus {
                 ref ->
                     lines.add(
                         new ClaimBox.EvidenceLine(
-                            ref, evidence.quote().map(Placed::value), evidence.note())));
+                            ref,
+                            evidence.quote().map(Placed::value),
+                            evidence.note(),
+                            evidence.said())));
       }
     }
     return List.copyOf(lines);

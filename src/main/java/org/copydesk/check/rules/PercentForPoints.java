@@ -1,0 +1,84 @@
+package org.copydesk.check.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.evidence.Amount;
+import org.copydesk.evidence.Amounts;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Severity;
+
+/** A difference between two percentages is given in percent, where percentage points are meant. */
+public final class PercentForPoints implements BriefingRule {
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "^[\\s\\u00A0\\u202F-]*(?:percentage|percent|per cent|%)?[\\s\\u00A0\\u202F-]*(?:points?\\b|punkte?n?\\b|puntos?\\b|prozentpunkt|نقطة|نقاط)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    Sentences.of(briefing).forEach(sentence -> check(sentence, briefing.lang(), remarks));
+  }
+
+  /** Of three percentages in a sentence, one may be the difference of the two others. */
+  private void check(Placed<String> sentence, String language, Consumer<Diagnostic> remarks) {
+    List<Amount> percents =
+        Amounts.in(sentence.value(), language).stream().filter(Amount::percent).toList();
+    if (percents.size() != 3
+        || percents.stream().anyMatch(p -> POINTS.matcher(after(sentence, p)).find())) {
+      return;
+    }
+    for (int i = 0; i < 3; i++) {
+      Amount change = percents.get(i);
+      BigDecimal one = percents.get((i + 1) % 3).value();
+      BigDecimal other = percents.get((i + 2) % 3).value();
+      if (isPoints(change, one, other)) {
+        remarks.accept(
+            remark(
+                sentence.span(),
+                "Between "
+                    + one.min(other).toPlainString()
+                    + " and "
+                    + one.max(other).toPlainString()
+                    + " percent lie "
+                    + change.value().toPlainString()
+                    + " percentage points, not percent.",
+                "Write percentage points, or the change in percent of the first value."));
+        return;
+      }
+    }
+  }
+
+  private static String after(Placed<String> sentence, Amount amount) {
+    return sentence.value().substring(amount.end());
+  }
+
+  /** Whether it is the difference of the two, and not also the change relative to either. */
+  private static boolean isPoints(Amount change, BigDecimal one, BigDecimal other) {
+    BigDecimal difference = one.subtract(other).abs();
+    return difference.signum() > 0
+        && change.value().compareTo(difference) == 0
+        && !isChange(change.value(), difference, one)
+        && !isChange(change.value(), difference, other);
+  }
+
+  private static boolean isChange(BigDecimal change, BigDecimal difference, BigDecimal base) {
+    if (base.signum() == 0) {
+      return false;
+    }
+    BigDecimal relative =
+        difference.multiply(BigDecimal.valueOf(100)).divide(base, 3, RoundingMode.HALF_UP);
+    return relative.subtract(change).abs().compareTo(BigDecimal.ONE) < 0;
+  }
+}
