@@ -36,8 +36,12 @@ final class FigureReader {
           Type.entries(STEP_KEYS, FigureReader::step).list(),
           "The values where it moved over time.");
 
+  /** Not needed, since the values may stand in a series. */
+  private static final Key<Placed<String>> ONLY_VALUE =
+      Key.of("value", Scalars.DECIMAL, "The number, where there is only one.");
+
   static final Keys KEYS =
-      Keys.of("a figure", ID, LABEL, UNIT, SERIES, AS_OF, VALUE, SOURCE, QUOTE, NOTE);
+      Keys.of("a figure", ID, LABEL, UNIT, SERIES, AS_OF, ONLY_VALUE, SOURCE, QUOTE, NOTE);
 
   /** A figure with the place of its id. */
   static final Type<Placed<Figure>> TYPE = Type.entries(KEYS, FigureReader::read);

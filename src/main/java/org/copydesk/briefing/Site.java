@@ -33,11 +33,19 @@ public record Site(
     int pageSize,
     String permalink,
     Feeds feeds,
-    List<SeveritySetting> severities) {
+    List<SeveritySetting> severities,
+    Outlets outlets) {
 
   public String defaultLanguage() {
     return languages.get(0);
   }
+
+  /**
+   * Where the publication goes besides its own pages.
+   *
+   * @param schemas whether the JSON Schemas of front matter stand at {@code /schema/}
+   */
+  public record Outlets(DeployTarget deploy, boolean schemas) {}
 
   /**
    * Which feeds there are besides the site's own.

@@ -71,7 +71,9 @@ final class SiteReader {
           PAGE_SIZE,
           PERMALINKS,
           FEEDS,
-          SEVERITIES);
+          SEVERITIES,
+          OutletsReader.DEPLOY,
+          OutletsReader.SCHEMAS);
 
   private SiteReader() {}
 
@@ -99,7 +101,8 @@ final class SiteReader {
         fields.get(PAGE_SIZE).orElse(10),
         fields.get(PERMALINKS).orElse("/briefings/{slug}/"),
         fields.get(FEEDS).orElseGet(() -> new Site.Feeds(20, true)),
-        severities);
+        severities,
+        OutletsReader.read(fields));
   }
 
   private static RatingScale scale(Fields fields, Consumer<Diagnostic> remarks) {

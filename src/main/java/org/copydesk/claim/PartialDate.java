@@ -31,9 +31,11 @@ public record PartialDate(
     TIME
   }
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?))?)?)?");
+  /** The forms a date may be written in, as a regular expression of Java and ECMAScript. */
+  public static final String FORM =
+      "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}(?::?\\d{2})?))?)?)?";
+
+  private static final Pattern PATTERN = Pattern.compile(FORM);
 
   /**
    * Reads a date.
@@ -42,7 +44,7 @@ public record PartialDate(
    *     2022-02-30
    */
   public static Optional<PartialDate> read(String text) {
-    Matcher m = FORM.matcher(text.strip());
+    Matcher m = PATTERN.matcher(text.strip());
     if (!m.matches()) {
       return Optional.empty();
     }

@@ -19,6 +19,7 @@ final class Commands {
           new Entry("import", ImportCommand::new),
           new Entry("capture", CaptureCommand::new),
           new Entry("clean", CleanCommand::new),
+          new Entry("schema", SchemaCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("version", VersionCommand::new),
           new Entry("help", HelpCommand::new));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.FileForm;
 import org.copydesk.page.PagePlan;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.text.Diagnostic;
@@ -26,6 +28,9 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     List<Sheet> sheets = new ArrayList<>();
     PagePlan.of(edition).forEach(page -> sheets.add(new Sheet.Drawn(page)));
     theme.assets().forEach(asset -> sheets.add(new Sheet.OfTheme(asset)));
+    if (edition.site().outlets().schemas()) {
+      Stream.of(FileForm.values()).forEach(form -> sheets.add(new Sheet.OfSchema(form)));
+    }
     edition.statics().forEach(file -> sheets.add(new Sheet.Copied(file)));
     return of(sheets);
   }

@@ -1,7 +1,9 @@
 package org.copydesk.publish;
 
 import java.nio.charset.StandardCharsets;
+import org.copydesk.briefing.FileForm;
 import org.copydesk.briefing.StaticFile;
+import org.copydesk.briefing.schema.FormSchema;
 import org.copydesk.page.Page;
 import org.copydesk.page.theme.Asset;
 import org.copydesk.page.theme.TemplateFault;
@@ -56,6 +58,24 @@ sealed interface Sheet {
     @Override
     public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
       stage.put(path(), asset.bytes());
+    }
+  }
+
+  /** The schema of a form of file, for editors that complete as one types. */
+  record OfSchema(FileForm form) implements Sheet {
+    @Override
+    public String path() {
+      return "schema/" + form.word() + ".json";
+    }
+
+    @Override
+    public String origin() {
+      return "content/site.yaml";
+    }
+
+    @Override
+    public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
+      stage.put(path(), FormSchema.of(form).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.briefing.FileForm;
 import org.copydesk.briefing.YamlText;
+import org.copydesk.briefing.schema.FormSchema;
 import org.copydesk.text.CannotGoOn;
 
 /**
@@ -70,6 +72,10 @@ public record FreshSite(Path folder, String lang, int year, String below, ToolAd
     for (Map.Entry<String, String> text : all.entrySet()) {
       Path file = folder.resolve(text.getValue().replace("<<year>>", String.valueOf(year)));
       (FreshFile.write(file, filled(text.getKey())) ? files : left).add(file);
+    }
+    for (FileForm form : FileForm.values()) {
+      Path file = folder.resolve("schema/" + form.word() + ".json");
+      (FreshFile.write(file, FormSchema.of(form)) ? files : left).add(file);
     }
     executable(folder.resolve(ALWAYS.get("pre-commit")));
     return new Written(files, left);

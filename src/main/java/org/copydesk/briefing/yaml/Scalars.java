@@ -60,6 +60,25 @@ public final class Scalars {
     return ID.matcher(text).matches();
   }
 
+  /**
+   * What a text of a form looks like, as a regular expression that Java and ECMAScript read alike;
+   * reading is stricter about dates and addresses.
+   *
+   * @param form as in {@link Shape.Text}
+   * @return empty for a form that any text has
+   */
+  public static Optional<String> pattern(String form) {
+    return switch (form) {
+      case "id" -> Optional.of("^" + ID.pattern() + "$");
+      case "language" -> Optional.of("^" + LANGUAGE.pattern() + "$");
+      case "email" -> Optional.of("^" + MAIL.pattern() + "$");
+      case "number" -> Optional.of("^" + NUMBER.pattern() + "$");
+      case "address" -> Optional.of("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"]+$");
+      case "date" -> Optional.of("^" + PartialDate.FORM + "$");
+      default -> Optional.empty();
+    };
+  }
+
   /** A whole number within bounds, both included. */
   public static Type<Integer> whole(int least, int most) {
     return new Type<>(
