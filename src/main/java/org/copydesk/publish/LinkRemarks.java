@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.MenuEntry;
+import org.copydesk.briefing.Site;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Prose;
 import org.copydesk.publish.link.BrokenLink;
 import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextFile;
 
@@ -29,13 +33,37 @@ record LinkRemarks(Edition edition, Imposition imposition) {
     }
     List<Diagnostic> remarks = new ArrayList<>();
     for (List<BrokenLink> same : byTarget.values()) {
+      Optional<Span> menu = menu(same.get(0));
+      if (menu.isPresent()) {
+        remarks.add(ofMenu(menu.get(), same.get(0)));
+        continue;
+      }
       boolean many = same.size() > MANY;
       for (BrokenLink link : many ? same.subList(0, 1) : same) {
         String from = origin.getOrDefault(link.page(), link.page());
         remarks.add(remark(link, from, many ? same.size() - 1 : 0));
       }
     }
-    return remarks;
+    return remarks.stream().distinct().toList();
+  }
+
+  /** The menu's line or the policy that became this link on every page. */
+  private Optional<Span> menu(BrokenLink link) {
+    String end = lastPart(link.written());
+    Site site = edition.site();
+    return Stream.concat(
+            site.menus().values().stream().flatMap(List::stream).map(MenuEntry::to),
+            site.publisher().policies().values().stream())
+        .filter(to -> !to.value().contains("://"))
+        .filter(to -> lastPart(to.value()).equals(end))
+        .map(Placed::span)
+        .filter(span -> span.file().path().equals(site.file().path()))
+        .findFirst();
+  }
+
+  private static Diagnostic ofMenu(Span place, BrokenLink link) {
+    return Diagnostic.error("broken-link", place, "This leads nowhere: " + link.reason() + ".")
+        .hint("Correct the address, or add the page, such as content/pages/<name>.md.");
   }
 
   private Diagnostic remark(BrokenLink link, String origin, int others) {

@@ -59,6 +59,7 @@ public final class Press {
     Optional<Tally> tally = Optional.empty();
     if (!stops(remarks)) {
       Theme theme = Theme.open(Optional.of(order.root().resolve("templates")));
+      remarks.addAll(theme.remarks());
       Imposition imposition = Imposition.of(reading.edition(), theme);
       pages = imposition.pages();
       remarks.addAll(imposition.collisions());

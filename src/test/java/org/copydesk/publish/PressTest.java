@@ -54,6 +54,16 @@ class PressTest {
   }
 
   @Test
+  void aMenuThatLeadsNowhereIsReportedAtItsLineOnce() throws Exception {
+    SmallNewsroom.in(folder, 3, "version one")
+        .site("title: T\nmenus:\n  main:\n    - /claims/\n    - /nowhere/\n");
+    List<Diagnostic> errors = errors(print(false));
+    assertEquals(1, errors.size(), errors.toString());
+    assertEquals("content/site.yaml", errors.get(0).span().file().path());
+    assertEquals(5, errors.get(0).span().from().line());
+  }
+
+  @Test
   void aBrokenDraftDoesNotStopThePressUnlessDraftsAreShown() throws Exception {
     TinySite site = SmallNewsroom.in(folder, 1, "version one");
     site.file(

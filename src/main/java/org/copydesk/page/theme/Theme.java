@@ -20,6 +20,7 @@ import org.copydesk.page.address.Address;
 import org.copydesk.page.part.FeedEntry;
 import org.copydesk.page.words.Words;
 import org.copydesk.text.CannotGoOn;
+import org.copydesk.text.Diagnostic;
 
 /**
  * Draws pages. Thread-safe; open one for a build and keep it. A preview opens a new one for every
@@ -38,13 +39,15 @@ public final class Theme {
   private final Messages messages;
   private final Faults faults;
   private final List<Asset> assets;
+  private final List<Diagnostic> remarks;
   private final Map<String, Address> assetAddresses;
 
-  private Theme(Layers layers, List<Asset> assets) {
+  private Theme(Layers layers, List<Asset> assets, List<Diagnostic> remarks) {
     this.templates = configuration(layers);
     this.messages = new Messages(layers);
     this.faults = new Faults(layers);
     this.assets = assets;
+    this.remarks = List.copyOf(remarks);
     this.assetAddresses =
         assets.stream().collect(Collectors.toUnmodifiableMap(Asset::name, Asset::address));
   }
@@ -57,7 +60,7 @@ public final class Theme {
   public static Theme open(Optional<Path> own) throws CannotGoOn {
     Layers layers = new Layers(own.filter(Files::isDirectory));
     try {
-      return new Theme(layers, Assets.of(layers));
+      return new Theme(layers, Assets.of(layers), new MessageChecks(layers).remarks());
     } catch (IOException unreadable) {
       throw new CannotGoOn(
           "The templates cannot be read: " + unreadable.getMessage() + ".",
@@ -69,6 +72,11 @@ public final class Theme {
   /** The files to copy to the site, by name. */
   public List<Asset> assets() {
     return assets;
+  }
+
+  /** What is wrong with the publication's own words; a build says so before it draws anything. */
+  public List<Diagnostic> remarks() {
+    return remarks;
   }
 
   /** The words of a language. */
