@@ -33,10 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
  * Every help page is the test of its remark. The files under "Wrong" make a publication in which
  * the remark is made on each line that holds {@code <-} in a comment, or follows one that holds
  * nothing else, and on no other line; those under "Right" make one without the remark and without
- * any error.
+ * any error. A file {@code text.txt} in a source's folder is made a capture of that source.
  */
 class HelpPagesTest {
   private static final Pattern MARK = Pattern.compile("(?:#|<!--) <-(?: -->)?");
+
+  /** The text of a capture. */
+  private static final Pattern TEXT =
+      Pattern.compile("(content/sources/.+)/text(?:-(\\d{8}T\\d{6}Z))?\\.txt");
 
   /** A remark made by neither a rule nor the reader. */
   private static final Pattern MADE =
@@ -100,8 +104,22 @@ class HelpPagesTest {
   private List<Diagnostic> check(String folder, List<HelpExample> files) throws Exception {
     TinySite site = TinySite.in(temp.resolve(folder));
     files.forEach(file -> site.file(file.path(), file.text()));
+    files.forEach(file -> capture(file, files, site));
     Reading reading = new EditionReader(site.root()).read();
     return new Checker(Rules.all(), HelpPages.ids()).check(reading);
+  }
+
+  /** A text beside a source is its capture, which is then listed with the right digests. */
+  private static void capture(HelpExample file, List<HelpExample> files, TinySite site) {
+    Matcher text = TEXT.matcher(file.path());
+    if (text.matches()) {
+      String folder = text.group(1);
+      String stamp = text.group(2) == null ? "20220103T000000Z" : text.group(2);
+      boolean listed = files.stream().anyMatch(f -> f.path().equals(folder + "/source.yaml"));
+      if (listed || folder.matches("content/sources/[^/]+/.*")) {
+        site.captured(folder, file.text(), stamp);
+      }
+    }
   }
 
   private static List<String> marked(List<HelpExample> files) {

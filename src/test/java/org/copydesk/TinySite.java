@@ -5,6 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.Digest;
+import org.copydesk.evidence.WarcFile;
 
 /**
  * A publication of a few files for one test, written below a folder of the test's own.
@@ -20,6 +26,9 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class TinySite {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX", Locale.ROOT);
+
   private final Path root;
 
   private TinySite(Path root) {
@@ -69,6 +78,35 @@ public final class TinySite {
             + (moreFrontMatter.isEmpty() || moreFrontMatter.endsWith("\n") ? "" : "\n")
             + "---\n"
             + body);
+  }
+
+  /**
+   * A capture with that article text in a source's folder, such as {@code
+   * content/sources/register}, listed in its {@code source.yaml} behind what that holds.
+   *
+   * @param stamp when it was taken, as {@code 20220103T000000Z}; {@code capture.warc.gz} and {@code
+   *     text.txt} are the names of the first
+   */
+  public TinySite captured(String folder, String text, String stamp) {
+    Instant taken = STAMP.parse(stamp, Instant::from);
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    byte[] warc = WarcFile.write(Capture.ofFile("page.txt", "text/plain", content, taken));
+    Path list = root.resolve(folder).resolve("source.yaml");
+    try {
+      String before = Files.exists(list) ? Files.readString(list) : "";
+      String more =
+          before.contains("\ncaptures:") || before.startsWith("captures:") ? "-" + stamp : "";
+      bytes(folder + "/capture" + more + ".warc.gz", warc);
+      bytes(folder + "/text" + more + ".txt", content);
+      return file(
+          folder + "/source.yaml",
+          before
+              + (more.isEmpty() ? "captures:\n" : "")
+              + "  - { file: capture%s.warc.gz, sha256: \"%s\", text: text%s.txt, text-sha256: \"%s\", taken: %s }\n"
+                  .formatted(more, Digest.of(warc), more, Digest.of(content), taken));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Path root() {

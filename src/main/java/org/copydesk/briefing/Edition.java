@@ -33,6 +33,7 @@ public final class Edition {
   private final Map<String, Source> sources;
   private final List<StaticFile> statics;
   private final Captures captures;
+  private final Lookups lookups = new Lookups(this);
   private final Register register;
   private final LinkTargets targets;
 
@@ -99,15 +100,17 @@ public final class Edition {
    * not captured.
    */
   public List<StoredCapture> captures(Briefing briefing, String id) {
-    Optional<Source> own = register.own(briefing, id);
-    return own.isPresent()
-        ? captures.of(briefing, own.get())
-        : Optional.ofNullable(sources.get(id)).map(captures::of).orElse(List.of());
+    return source(briefing, id).map(this::captures).orElse(List.of());
   }
 
-  /** The stored copies of a shared source, newest last. */
-  public List<StoredCapture> captures(Source shared) {
-    return captures.of(shared);
+  /** The stored copies of a source, newest last; none when it was not captured. */
+  public List<StoredCapture> captures(Source source) {
+    return source.shared()
+        ? captures.of(source)
+        : register
+            .briefing(source.span().file())
+            .map(briefing -> captures.of(briefing, source))
+            .orElse(List.of());
   }
 
   /**
@@ -126,6 +129,19 @@ public final class Edition {
         .distinct()
         .flatMap(id -> source(briefing, id).stream())
         .toList();
+  }
+
+  /**
+   * What a briefing quotes from sources that are declared, each looked up in their captures; in the
+   * author's order: claims, figures, body.
+   */
+  public List<Lookup> lookups(Briefing briefing) {
+    return lookups.of(briefing);
+  }
+
+  /** What a standing page quotes from the shared sources. */
+  public List<Lookup> lookups(StandingPage page) {
+    return lookups.of(page);
   }
 
   /** Who carries whom, as seen from a briefing. */

@@ -7,6 +7,7 @@ import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.briefing.yaml.Type;
 import org.copydesk.claim.Evidence;
+import org.copydesk.claim.Excerpt;
 import org.copydesk.claim.Said;
 import org.copydesk.text.Placed;
 
@@ -16,15 +17,23 @@ final class EvidenceReader {
       Key.needed("source", Scalars.NAME, "The id of the source.");
   private static final Key<Placed<Evidence.Relation>> RELATION =
       Key.needed("relation", Type.choice(Evidence.Relation.class), "How it bears on the claim.");
-  private static final Key<Placed<String>> QUOTE =
-      Key.of("quote", Scalars.TEXT, "The words in the source, as they stand there.");
   private static final Key<String> NOTE =
       Key.of("note", Scalars.WORDS, "Our own remark on what it shows.");
 
   private static final Key<Said> SAID =
       Key.of("said", SaidReader.TYPE, "Who spoke the quoted words, when and where.");
 
-  static final Keys KEYS = Keys.of("evidence", SOURCE, RELATION, QUOTE, NOTE, SAID);
+  static final Keys KEYS =
+      Keys.of(
+          "evidence",
+          SOURCE,
+          RELATION,
+          ExcerptReader.QUOTE,
+          ExcerptReader.ORIGINAL,
+          ExcerptReader.BEFORE,
+          ExcerptReader.AFTER,
+          NOTE,
+          SAID);
 
   static final Type<Evidence> TYPE = Type.entries(KEYS, EvidenceReader::read);
 
@@ -34,7 +43,7 @@ final class EvidenceReader {
     Optional<Placed<String>> source = fields.get(SOURCE);
     Evidence.Relation relation =
         fields.get(RELATION).map(Placed::value).orElse(Evidence.Relation.CONTEXT);
-    Optional<Placed<String>> quote = fields.get(QUOTE);
+    Optional<Excerpt> quote = ExcerptReader.read(fields);
     Optional<String> note = fields.get(NOTE);
     Optional<Said> said = fields.get(SAID);
     return source.map(s -> new Evidence(s, relation, quote, note, said, fields.span()));

@@ -7,6 +7,7 @@ import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.briefing.yaml.Type;
+import org.copydesk.claim.Excerpt;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.text.Placed;
@@ -19,11 +20,19 @@ final class FigureReader {
       Key.needed("value", Scalars.DECIMAL, "The number, in plain digits.");
   private static final Key<Placed<String>> SOURCE =
       Key.of("source", Scalars.NAME, "The id of the source that gives it.");
-  private static final Key<Placed<String>> QUOTE =
-      Key.of("quote", Scalars.TEXT, "The words in the source that give it.");
   private static final Key<String> NOTE = Key.of("note", Scalars.WORDS, "A remark for readers.");
 
-  static final Keys STEP_KEYS = Keys.of("a figure's step", AS_OF, VALUE, SOURCE, QUOTE, NOTE);
+  static final Keys STEP_KEYS =
+      Keys.of(
+          "a figure's step",
+          AS_OF,
+          VALUE,
+          SOURCE,
+          ExcerptReader.QUOTE,
+          ExcerptReader.ORIGINAL,
+          ExcerptReader.BEFORE,
+          ExcerptReader.AFTER,
+          NOTE);
 
   private static final Key<Placed<String>> ID =
       Key.needed("id", Scalars.NAME, "The name by which `::: figure` places it.");
@@ -41,7 +50,20 @@ final class FigureReader {
       Key.of("value", Scalars.DECIMAL, "The number, where there is only one.");
 
   static final Keys KEYS =
-      Keys.of("a figure", ID, LABEL, UNIT, SERIES, AS_OF, ONLY_VALUE, SOURCE, QUOTE, NOTE);
+      Keys.of(
+          "a figure",
+          ID,
+          LABEL,
+          UNIT,
+          SERIES,
+          AS_OF,
+          ONLY_VALUE,
+          SOURCE,
+          ExcerptReader.QUOTE,
+          ExcerptReader.ORIGINAL,
+          ExcerptReader.BEFORE,
+          ExcerptReader.AFTER,
+          NOTE);
 
   /** A figure with the place of its id. */
   static final Type<Placed<Figure>> TYPE = Type.entries(KEYS, FigureReader::read);
@@ -62,7 +84,7 @@ final class FigureReader {
   private static Optional<Figure.Step> step(Fields fields) {
     Optional<Placed<PartialDate>> asOf = fields.get(AS_OF);
     Optional<Placed<String>> source = fields.get(SOURCE);
-    Optional<Placed<String>> quote = fields.get(QUOTE);
+    Optional<Excerpt> quote = ExcerptReader.read(fields);
     Optional<String> note = fields.get(NOTE);
     return fields
         .get(VALUE)

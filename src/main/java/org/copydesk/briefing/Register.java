@@ -11,6 +11,7 @@ import java.util.Set;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Placed;
+import org.copydesk.text.TextFile;
 
 /** Finds briefings, pages, claims and sources by their names, and who translates whom. */
 final class Register {
@@ -18,6 +19,7 @@ final class Register {
 
   private final Site site;
   private final Map<String, Map<String, Source>> own = new HashMap<>();
+  private final Map<TextFile, Briefing> byFile = new HashMap<>();
   private final Map<String, Briefing> bySlug = new HashMap<>();
   private final Map<String, List<Briefing>> briefings = new HashMap<>();
   private final Map<String, List<StandingPage>> pages = new HashMap<>();
@@ -26,6 +28,7 @@ final class Register {
   Register(Site site, List<Briefing> all, List<StandingPage> standing) {
     this.site = site;
     for (Briefing briefing : all) {
+      byFile.put(briefing.file(), briefing);
       bySlug.putIfAbsent(briefing.lang() + "/" + briefing.slug(), briefing);
       Map<String, Source> sources = new HashMap<>();
       briefing.dossier().sources().forEach(source -> sources.putIfAbsent(source.id(), source));
@@ -40,6 +43,10 @@ final class Register {
 
   Optional<Source> own(Briefing briefing, String id) {
     return Optional.ofNullable(own.getOrDefault(briefing.file().path(), Map.of()).get(id));
+  }
+
+  Optional<Briefing> briefing(TextFile file) {
+    return Optional.ofNullable(byFile.get(file));
   }
 
   Optional<Briefing> briefing(String lang, String slug) {

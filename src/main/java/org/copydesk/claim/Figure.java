@@ -21,12 +21,18 @@ public record Figure(String id, String label, Optional<String> unit, List<Step> 
    *
    * @param value as written, a plain decimal number such as {@code 8848.86}
    * @param source the id of the source that gives it
+   * @param excerpt the words in the source that give it
    */
   public record Step(
       Optional<Placed<PartialDate>> asOf,
       Placed<String> value,
       Optional<Placed<String>> source,
-      Optional<Placed<String>> quote,
+      Optional<Excerpt> excerpt,
       Optional<String> note,
-      Span span) {}
+      Span span) {
+    /** The words quoted from the source, as we print them. */
+    public Optional<Placed<String>> quote() {
+      return excerpt.map(Excerpt::words);
+    }
+  }
 }

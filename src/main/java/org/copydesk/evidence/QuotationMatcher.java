@@ -2,6 +2,8 @@ package org.copydesk.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.evidence.Quote.Part;
 
 /**
@@ -23,6 +25,9 @@ public final class QuotationMatcher {
   /** A longer quotation is a copy; the bound keeps looking it up in a hostile text short. */
   private static final int LONGEST = 5_000;
 
+  /** How many beginnings of a quotation with gaps are followed to its end. */
+  private static final int MOST_TRAILS = 50;
+
   private final FoldedText text;
 
   private QuotationMatcher(FoldedText text) {
@@ -35,25 +40,52 @@ public final class QuotationMatcher {
 
   /** Looks up a quotation as its writer gave it, with or without quotation marks around it. */
   public Match find(String words) {
+    return find(words, "", "");
+  }
+
+  /**
+   * Looks up a quotation where certain words stand directly around it.
+   *
+   * @param before what stands before it in the text; empty for anything
+   * @param after what stands after it
+   */
+  public Match find(String words, String before, String after) {
     if (words.length() > LONGEST) {
       return new Match.Unusable(
           "It is longer than " + LONGEST + " characters; quote the part that matters.");
     }
-    Quote literal = Quote.literal(words);
-    if (literal.isEmpty()) {
+    Optional<String> fault = Insertions.fault(FoldedText.of(words).folded());
+    if (fault.isPresent()) {
+      return new Match.Unusable(fault.get());
+    }
+    List<Quote> readings =
+        Stream.of(Quote.joined(words), Quote.literal(words), Quote.elided(words))
+            .filter(quote -> !quote.isEmpty())
+            .distinct()
+            .toList();
+    if (readings.isEmpty()) {
       return new Match.Unusable("There is no word in it.");
     }
-    Quote elided = Quote.elided(words);
-    Match found = find(literal);
-    if (!(found instanceof Match.Found) && !elided.equals(literal) && !elided.isEmpty()) {
-      found = find(elided);
+    Around around = new Around(folded(before), folded(after));
+    List<Match> matches = new ArrayList<>();
+    for (Quote reading : readings) {
+      Match match = find(reading, around);
+      if (match instanceof Match.Found) {
+        return match;
+      }
+      matches.add(match);
     }
-    return found instanceof Match.Absent
-        ? ClosestPassage.of(text, elided.isEmpty() ? literal : elided)
-        : found;
+    Match last = matches.get(matches.size() - 1);
+    return last instanceof Match.Absent
+        ? ClosestPassage.of(text, readings.get(readings.size() - 1))
+        : last;
   }
 
-  private Match find(Quote quote) {
+  private static String folded(String words) {
+    return FoldedText.of(words).folded().strip();
+  }
+
+  private Match find(Quote quote, Around around) {
     if (quote.parts().size() > 1) {
       for (Part part : quote.parts()) {
         if (part.words().length() < LEAST_PART) {
@@ -62,27 +94,60 @@ public final class QuotationMatcher {
         }
       }
     }
-    List<Integer> firsts = places(quote.parts().get(0));
-    for (int first : firsts) {
-      Trail trail = follow(quote, first);
-      if (trail.complete()) {
-        return new Match.Found(
-            text.start(first),
-            text.end(trail.end()),
-            firsts.size(),
-            Negation.near(text.folded(), first, trail.gaps()));
-      }
+    List<Trail> trails =
+        places(quote.parts().get(0)).stream()
+            .limit(quote.parts().size() > 1 ? MOST_TRAILS : Integer.MAX_VALUE)
+            .map(first -> follow(quote, first))
+            .filter(trail -> trail.complete() && around.stands(trail))
+            .toList();
+    if (trails.isEmpty()) {
+      return new Match.Absent("", "");
     }
-    return new Match.Absent("", "");
+    Trail first = trails.get(0);
+    return new Match.Found(
+        text.start(first.start()),
+        text.end(first.end()),
+        trails.size(),
+        Negation.near(text.folded(), first.start(), first.gaps()));
+  }
+
+  /** What must stand around a quotation, folded. */
+  private final class Around {
+    private final String before;
+    private final String after;
+
+    Around(String before, String after) {
+      this.before = before;
+      this.after = after;
+    }
+
+    boolean stands(Trail trail) {
+      String whole = text.folded();
+      int ahead = trail.start();
+      while (ahead > 0 && whole.charAt(ahead - 1) == ' ') {
+        ahead--;
+      }
+      int behind = trail.end();
+      while (behind < whole.length() && whole.charAt(behind) == ' ') {
+        behind++;
+      }
+      int from = ahead - before.length();
+      boolean opened =
+          before.isEmpty() || whole.startsWith(before, from) && Boundary.opens(whole, from);
+      return opened
+          && whole.startsWith(after, behind)
+          && (after.isEmpty() || Boundary.closes(whole, behind + after.length()));
+    }
   }
 
   /**
    * A way through a quotation's parts.
    *
+   * @param start of the first part, in the folded text
    * @param end after the last part, in the folded text
    * @param gaps what the writer left out
    */
-  private record Trail(boolean complete, int end, List<String> gaps) {}
+  private record Trail(boolean complete, int start, int end, List<String> gaps) {}
 
   private Trail follow(Quote quote, int first) {
     int end = first + quote.parts().get(0).words().length();
@@ -90,12 +155,12 @@ public final class QuotationMatcher {
     for (Part part : quote.parts().subList(1, quote.parts().size())) {
       int next = next(part, end);
       if (next < 0) {
-        return new Trail(false, end, gaps);
+        return new Trail(false, first, end, gaps);
       }
       gaps.add(text.folded().substring(end, next));
       end = next + part.words().length();
     }
-    return new Trail(true, end, gaps);
+    return new Trail(true, first, end, gaps);
   }
 
   private List<Integer> places(Part part) {

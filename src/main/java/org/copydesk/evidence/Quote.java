@@ -2,7 +2,6 @@ package org.copydesk.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Quote(List<Part> parts) {
   private static final Pattern OURS = Pattern.compile("\\[[^\\[\\]]*\\]|\\(\\s*\\.\\.\\.\\s*\\)");
+  private static final Pattern INSERTED = Pattern.compile(" ?\\[(?! ?\\.\\.\\. ?\\])[^\\[\\]]*\\]");
   private static final Pattern BARE = Pattern.compile("\\.\\.\\.");
   private static final Pattern CASED = Pattern.compile("\\[(\\p{L})\\](?=\\p{L})");
   private static final char RELAXED = '\uE000';
@@ -25,6 +25,12 @@ record Quote(List<Part> parts) {
    * @param relaxed whether the first letter's case may differ
    */
   record Part(String words, boolean relaxed) {}
+
+  /** What is inserted stands between words that follow each other in the source. */
+  static Quote joined(String words) {
+    String folded = CASED.matcher(FoldedText.of(words).folded()).replaceAll(RELAXED + "$1");
+    return ofFolded(INSERTED.matcher(folded).replaceAll(""), OURS);
+  }
 
   /** Ellipses without brackets stand for themselves. */
   static Quote literal(String words) {
@@ -42,9 +48,13 @@ record Quote(List<Part> parts) {
   }
 
   private static Quote of(String words, Pattern gap) {
-    String folded = FoldedText.of(words).folded();
-    String cased =
-        CASED.matcher(folded).replaceAll(m -> Matcher.quoteReplacement(RELAXED + m.group(1)));
+    return ofFolded(CASED.matcher(FoldedText.of(words).folded()).replaceAll(RELAXED + "$1"), gap);
+  }
+
+  /**
+   * @param cased with a sign before each letter whose case may differ
+   */
+  private static Quote ofFolded(String cased, Pattern gap) {
     List<Part> parts = new ArrayList<>();
     for (String piece : gap.split(cased)) {
       String part = trim(piece);

@@ -1,0 +1,88 @@
+package org.copydesk.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.briefing.Lookup.Answer;
+import org.copydesk.claim.Excerpt;
+import org.copydesk.claim.Source;
+import org.copydesk.evidence.CapturedText;
+import org.copydesk.evidence.Match;
+import org.copydesk.evidence.StoredCapture;
+
+/**
+ * Looks up what a publication's texts quote, each text once, however many rules and pages ask.
+ * Thread-safe.
+ */
+final class Lookups {
+  private final Edition edition;
+  private final Map<String, List<Lookup>> known = new ConcurrentHashMap<>();
+
+  Lookups(Edition edition) {
+    this.edition = edition;
+  }
+
+  List<Lookup> of(Briefing briefing) {
+    return known.computeIfAbsent(
+        briefing.file().path(),
+        path ->
+            CitedWords.in(briefing).stream()
+                .flatMap(
+                    words ->
+                        edition.source(briefing, words.source()).stream()
+                            .map(s -> lookup(words, briefing.lang(), s)))
+                .toList());
+  }
+
+  List<Lookup> of(StandingPage page) {
+    return known.computeIfAbsent(
+        page.file().path(),
+        path ->
+            CitedWords.in(page.prose())
+                .flatMap(
+                    words ->
+                        Optional.ofNullable(edition.sources().get(words.source())).stream()
+                            .map(s -> lookup(words, page.lang(), s)))
+                .toList());
+  }
+
+  private Lookup lookup(CitedWords words, String lang, Source source) {
+    List<StoredCapture> captures = edition.captures(source);
+    return new Lookup(
+        words,
+        lang,
+        source,
+        captures.isEmpty() ? new Answer.NotCaptured() : answer(words.excerpt(), captures));
+  }
+
+  /** What the newest capture says, unless an older one has the words. */
+  private Answer answer(Excerpt excerpt, List<StoredCapture> captures) {
+    List<Answer> answers = new ArrayList<>();
+    for (int i = captures.size() - 1; i >= 0; i--) {
+      StoredCapture capture = captures.get(i);
+      Optional<CapturedText> text = edition.text(capture);
+      if (text.isEmpty()) {
+        continue;
+      }
+      Match match =
+          text.get()
+              .matcher()
+              .find(
+                  excerpt.source().value(),
+                  excerpt.before().orElse(""),
+                  excerpt.after().orElse(""));
+      if (match instanceof Match.Found found) {
+        return new Answer.Found(capture, found, answers.isEmpty());
+      }
+      answers.add(
+          match instanceof Match.Absent absent
+              ? new Answer.Absent(capture, absent)
+              : new Answer.Unchecked(((Match.Unusable) match).reason()));
+    }
+    return answers.isEmpty()
+        ? new Answer.Unchecked("The capture has no text that can be read.")
+        : answers.get(0);
+  }
+}
