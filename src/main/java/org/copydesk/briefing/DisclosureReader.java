@@ -43,6 +43,9 @@ final class DisclosureReader {
           Type.entries(TRANSLATION_KEYS, DisclosureReader::translation),
           "From which language it was translated before we read it, and by whom.");
 
+  static final Key<LocalText> NOT_CAPTURED =
+      Key.of("not-captured", Scalars.LOCAL, "Why no copy of it is kept, such as a paywall.");
+
   private DisclosureReader() {}
 
   static Disclosure read(Fields fields) {
@@ -50,7 +53,8 @@ final class DisclosureReader {
         fields.get(INTEREST).orElseGet(LocalText::none),
         fields.get(LICENCE),
         fields.get(UNNAMED),
-        fields.get(TRANSLATION));
+        fields.get(TRANSLATION),
+        fields.get(NOT_CAPTURED).orElseGet(LocalText::none));
   }
 
   private static Optional<Disclosure.Unnamed> unnamed(Fields fields) {

@@ -55,11 +55,7 @@ public final class DraftWriter {
     put("note", source.note(), out);
     source
         .captured()
-        .ifPresent(
-            c -> {
-              out.append("capture: ").append(c.file()).append('\n');
-              out.append("digest: ").append(YamlText.quoted(c.digest())).append('\n');
-            });
+        .ifPresent(c -> out.append("captures:\n  - ").append(SourceEdit.item(c)).append('\n'));
     return out.toString();
   }
 

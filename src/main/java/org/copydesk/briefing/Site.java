@@ -18,6 +18,7 @@ import org.copydesk.text.TextFile;
  * @param pageSize how many briefings a listing page shows
  * @param permalink the form of a briefing's address below its language's root, with {@code {slug}}
  *     and optionally {@code {year}}, {@code {month}} in it
+ * @param captures of which sources on the web a copy must be kept
  * @param severities what rules amount to here, in the author's order
  */
 public record Site(
@@ -33,6 +34,7 @@ public record Site(
     int pageSize,
     String permalink,
     Feeds feeds,
+    Wanting captures,
     List<SeveritySetting> severities,
     Outlets outlets) {
 
@@ -46,6 +48,13 @@ public record Site(
    * @param schemas whether the JSON Schemas of front matter stand at {@code /schema/}
    */
   public record Outlets(DeployTarget deploy, boolean schemas) {}
+
+  /** Of which sources on the web a copy must be kept. */
+  public enum Wanting {
+    NONE,
+    PRIMARY,
+    ALL
+  }
 
   /**
    * Which feeds there are besides the site's own.

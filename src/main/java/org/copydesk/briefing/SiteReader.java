@@ -51,6 +51,17 @@ final class SiteReader {
           "The forms of addresses.");
   private static final Key<Site.Feeds> FEEDS =
       Key.of("feeds", SiteValues.FEEDS, "Which feeds there are.");
+  private static final Key<Placed<Site.Wanting>> REQUIRED =
+      Key.of(
+          "required",
+          Type.choice(Site.Wanting.class),
+          "Of which sources on the web a copy must be kept: none, primary or all.");
+  static final Keys CAPTURE_KEYS = Keys.of("captures", REQUIRED);
+  private static final Key<Site.Wanting> CAPTURES =
+      Key.of(
+          "captures",
+          Type.entries(CAPTURE_KEYS, fields -> fields.get(REQUIRED).map(Placed::value)),
+          "The stored copies of sources.");
   private static final Key<List<Type.Named<Optional<Severity>>>> SEVERITIES =
       Key.of(
           "severities",
@@ -71,6 +82,7 @@ final class SiteReader {
           PAGE_SIZE,
           PERMALINKS,
           FEEDS,
+          CAPTURES,
           SEVERITIES,
           OutletsReader.DEPLOY,
           OutletsReader.SCHEMAS);
@@ -101,6 +113,7 @@ final class SiteReader {
         fields.get(PAGE_SIZE).orElse(10),
         fields.get(PERMALINKS).orElse("/briefings/{slug}/"),
         fields.get(FEEDS).orElseGet(() -> new Site.Feeds(20, true)),
+        fields.get(CAPTURES).orElse(Site.Wanting.NONE),
         severities,
         OutletsReader.read(fields));
   }

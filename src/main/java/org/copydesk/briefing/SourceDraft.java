@@ -2,6 +2,7 @@ package org.copydesk.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.evidence.store.Deposit;
 
 /**
  * A shared source to be written for the first time, with its capture beside it.
@@ -21,14 +22,8 @@ public record SourceDraft(
     Optional<String> lang,
     Optional<String> carries,
     Optional<String> note,
-    Optional<Captured> captured) {
+    Optional<Deposit> captured) {
   public SourceDraft {
     authors = List.copyOf(authors);
   }
-
-  /**
-   * @param file the capture's file name
-   * @param digest of the bytes in it, {@code sha256:…}
-   */
-  public record Captured(String file, String digest) {}
 }

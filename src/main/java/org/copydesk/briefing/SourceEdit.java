@@ -123,7 +123,8 @@ public final class SourceEdit {
     return inserted(lineEnd(at), indent + "- " + item + end());
   }
 
-  private static String item(Deposit deposit) {
+  /** A capture as an entry of the list. */
+  static String item(Deposit deposit) {
     String files = "file: " + deposit.file() + ", sha256: " + YamlText.quoted(deposit.digest());
     String text =
         deposit

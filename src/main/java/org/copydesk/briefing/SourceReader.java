@@ -40,11 +40,6 @@ final class SourceReader {
   private static final Key<LocalText> NOTE =
       Key.of("note", Scalars.LOCAL, "A remark for readers, such as `machine translation`.");
 
-  private static final Key<String> CAPTURE =
-      Key.of("capture", Scalars.WORDS, "The file beside this one that keeps its bytes (WARC).");
-  private static final Key<String> DIGEST =
-      Key.of("digest", Scalars.WORDS, "The digest of those bytes, `sha256:` and 64 digits.");
-
   private static final List<Key<?>> FACTS =
       List.of(
           TITLE,
@@ -62,8 +57,7 @@ final class SourceReader {
           DisclosureReader.LICENCE,
           DisclosureReader.UNNAMED,
           DisclosureReader.TRANSLATION,
-          CAPTURE,
-          DIGEST);
+          DisclosureReader.NOT_CAPTURED);
 
   /** In a file of its own. */
   static final Keys KEYS =

@@ -1,10 +1,12 @@
 package org.copydesk.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.StoredCapture;
 
 /**
  * A source and where it is declared: what a rule about sources needs to know.
@@ -23,6 +25,13 @@ public record DeclaredSource(Source source, Optional<Briefing> briefing, Edition
                 briefing ->
                     briefing.dossier().sources().stream()
                         .map(s -> new DeclaredSource(s, Optional.of(briefing), edition))));
+  }
+
+  /** What is kept of it, newest last. */
+  public List<StoredCapture> captures() {
+    return briefing.isPresent()
+        ? edition.captures(briefing.get(), source.id())
+        : edition.captures(source);
   }
 
   /** The source that this one passes on. */

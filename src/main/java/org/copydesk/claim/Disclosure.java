@@ -12,15 +12,18 @@ import org.copydesk.text.Span;
  * @param licence under which terms its text may be passed on
  * @param unnamed why it has no name, where it has none
  * @param translation by whom it was translated before we read it
+ * @param notCaptured why no copy of it is kept, such as a paywall; empty when nobody said
  */
 public record Disclosure(
     LocalText interest,
     Optional<String> licence,
     Optional<Unnamed> unnamed,
-    Optional<Translation> translation) {
+    Optional<Translation> translation,
+    LocalText notCaptured) {
 
   public static Disclosure none() {
-    return new Disclosure(LocalText.none(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Disclosure(
+        LocalText.none(), Optional.empty(), Optional.empty(), Optional.empty(), LocalText.none());
   }
 
   /**

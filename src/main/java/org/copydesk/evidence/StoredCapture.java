@@ -1,7 +1,11 @@
 package org.copydesk.evidence;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.text.Span;
 
@@ -25,6 +29,35 @@ public record StoredCapture(
     Optional<String> textDigest,
     Instant taken,
     Span span) {
+
+  /**
+   * A file of a capture with the digest that it is listed with.
+   *
+   * @param shown its path as people read it, from the publication's folder
+   */
+  public record ListedFile(Path path, String shown, Optional<String> digest) {
+    /** Whether it is there, and no link to somewhere else. */
+    public boolean isThere() {
+      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether its bytes are still those that were listed. */
+    public boolean isUnchanged() {
+      try {
+        return digest.isEmpty() || digest.get().equals(Digest.of(path));
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
+  }
+
+  /** Its files, the WARC file first. */
+  public List<ListedFile> files() {
+    ListedFile warc = new ListedFile(path(), shown(file), Optional.of(digest));
+    return text.map(name -> new ListedFile(folder.resolve(name), shown(name), textDigest))
+        .map(words -> List.of(warc, words))
+        .orElse(List.of(warc));
+  }
 
   /** The WARC file on disk. */
   public Path path() {

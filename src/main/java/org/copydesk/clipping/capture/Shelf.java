@@ -43,10 +43,6 @@ final class Shelf implements AutoCloseable {
     Path staging = root.resolve(".copydesk/capture");
     try {
       Files.createDirectories(staging);
-      Path ignore = staging.resolveSibling(".gitignore");
-      if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-        Files.writeString(ignore, "*\n");
-      }
       FileLock lock = lock(staging.resolve("lock"));
       if (lock == null) {
         throw new CannotGoOn(

@@ -18,11 +18,13 @@ import org.copydesk.claim.PartialDate;
 import org.copydesk.clipping.Attribution;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.Clipping;
+import org.copydesk.clipping.SourceText;
 import org.copydesk.clipping.byline.Byline;
 import org.copydesk.clipping.byline.Found;
 import org.copydesk.evidence.Capture;
 import org.copydesk.evidence.Digest;
-import org.copydesk.evidence.WarcFile;
+import org.copydesk.evidence.store.Deposit;
+import org.copydesk.evidence.store.SourceFolder;
 import org.copydesk.promotion.OwnPhrases;
 import org.copydesk.promotion.PromotionClassifier;
 import org.copydesk.text.CannotGoOn;
@@ -68,7 +70,7 @@ public final class ImportDesk {
     try {
       SourceShelf shelf = new SourceShelf(order.root().resolve("content/sources"));
       String name = name(order.capture(), uncut);
-      String id = shelf.place(name, order.capture().digest());
+      String id = shelf.place(name, order.capture());
       return new ImportDesk(order, uncut, shelf, id).write(name);
     } catch (IOException fault) {
       throw new CannotGoOn(
@@ -80,9 +82,12 @@ public final class ImportDesk {
 
   private static Clipping clip(ImportOrder order) throws CannotGoOn {
     Capture capture = order.capture();
-    Clipper clipper = new Clipper().judging(judge(order.root()));
     String address = capture.address().map(Object::toString).orElse("");
-    return clipper.clip(capture.content(), capture.mediaType(), address);
+    return clipper(order).clip(capture.content(), capture.mediaType(), address);
+  }
+
+  private static Clipper clipper(ImportOrder order) throws CannotGoOn {
+    return new Clipper().judging(judge(order.root()));
   }
 
   /** With the phrases of the publication's own. */
@@ -97,13 +102,14 @@ public final class ImportDesk {
     }
   }
 
-  private Imported write(String name) throws IOException {
+  private Imported write(String name) throws IOException, CannotGoOn {
     Path folder = shelf.folder(id);
     String text = DraftWriter.briefing(draft(id));
     DraftPlace place = DraftPlace.of(order, name, text, shelf.draftDigest(id));
-    Files.createDirectories(folder);
-    shelf.keep(id, "capture.warc.gz", WarcFile.write(order.capture()));
-    shelf.keep(id, "source.yaml", bytes(DraftWriter.source(source(id))));
+    if (!Files.exists(folder)) {
+      Deposit deposit = new SourceFolder(folder).add(order.capture(), words(), order.staging());
+      shelf.keep(id, "source.yaml", bytes(DraftWriter.source(source(id, deposit))));
+    }
     if (hasOriginalApart()) {
       shelf.keep(id + "-original", "source.yaml", bytes(DraftWriter.source(original())));
     }
@@ -111,6 +117,10 @@ public final class ImportDesk {
         folder.resolve("import.yaml"), bytes(ImportReport.yaml(uncut, kept, Digest.of(text))));
     place.write(text);
     return new Imported(clipping, place.file(), folder, place.outcome());
+  }
+
+  private Optional<String> words() throws CannotGoOn {
+    return SourceText.of(order.capture(), clipper(order)).text();
   }
 
   private static byte[] bytes(String text) {
@@ -189,7 +199,7 @@ public final class ImportDesk {
         .or(() -> order.capture().address().map(Object::toString));
   }
 
-  private SourceDraft source(String id) {
+  private SourceDraft source(String id, Deposit deposit) {
     Byline byline = clipping.byline();
     boolean apart = hasOriginalApart();
     return new SourceDraft(
@@ -205,7 +215,7 @@ public final class ImportDesk {
         language(),
         apart ? Optional.of(id + "-original") : Optional.empty(),
         apart ? Optional.empty() : note(),
-        Optional.of(new SourceDraft.Captured("capture.warc.gz", order.capture().digest())));
+        Optional.of(deposit));
   }
 
   private SourceDraft original() {

@@ -15,4 +15,10 @@ import org.copydesk.evidence.Capture;
  * @param today the day the source counts as read
  */
 public record ImportOrder(
-    Path root, Capture capture, Optional<Path> to, Set<Integer> keep, LocalDate today) {}
+    Path root, Capture capture, Optional<Path> to, Set<Integer> keep, LocalDate today) {
+
+  /** Where files are made before they appear in the publication. */
+  Path staging() {
+    return root.resolve(".copydesk/capture");
+  }
+}

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.store.SourceFolder;
 
 /** The folder of shared sources, where captures are put. */
 public record SourceShelf(Path folder) {
-  private static final Pattern DIGEST = Pattern.compile("(?m)^digest: *\"?(sha256:[0-9a-f]{64})");
   private static final Pattern DRAFT =
       Pattern.compile("(?m)^draft-digest: *\"?(sha256:[0-9a-f]{64})");
 
@@ -24,11 +25,10 @@ public record SourceShelf(Path folder) {
   }
 
   /** The id under which a capture is kept: that of the same bytes, or else a free one. */
-  String place(String name, String digest) throws IOException {
+  String place(String name, Capture capture) throws IOException {
     for (int n = 1; ; n++) {
       String id = n == 1 ? name : name + "-" + n;
-      boolean free = !Files.exists(folder(id));
-      if (free || read(id, "source.yaml", DIGEST).filter(digest::equals).isPresent()) {
+      if (!Files.exists(folder(id)) || new SourceFolder(folder(id)).holds(capture)) {
         return id;
       }
     }

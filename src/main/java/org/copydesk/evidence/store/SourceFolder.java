@@ -41,7 +41,7 @@ public record SourceFolder(Path path) {
    */
   public Deposit add(Capture capture, Optional<String> text, Path staging) throws IOException {
     Files.createDirectories(path);
-    Files.createDirectories(staging);
+    prepare(staging);
     String suffix = freeSuffix(capture.taken());
     byte[] warc = WarcFile.write(capture);
     Optional<Deposit.TextFile> textFile = Optional.empty();
@@ -79,6 +79,15 @@ public record SourceFolder(Path path) {
       }
     }
     return files;
+  }
+
+  /** What lies in it for a moment is nothing for a repository. */
+  private static void prepare(Path staging) throws IOException {
+    Files.createDirectories(staging);
+    Path ignore = staging.resolve(".gitignore");
+    if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+      Files.writeString(ignore, "*\n");
+    }
   }
 
   private String freeSuffix(Instant taken) {
