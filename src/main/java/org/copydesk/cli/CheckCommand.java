@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.briefing.EditionReader;
-import org.copydesk.briefing.Reading;
-import org.copydesk.publish.CopyDesk;
+import org.copydesk.publish.Proof;
 import org.copydesk.report.Tally;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: what the copy desk says, drafts included; nothing is written. */
@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  copydesk check                                    the whole publication",
       "  copydesk check content/briefings/almaty.md        remarks on one file only",
+      "  copydesk check --staged                           what the next commit holds, for a hook",
+      "  copydesk check --since origin/main                what a branch touches",
       "  copydesk check --format sarif > remarks.sarif     for code scanning",
       "",
       "`copydesk explain RULE` says what a remark means and how to mend it."
@@ -37,6 +39,18 @@ final class CheckCommand implements Command {
       description = "Files or folders; the whole publication unless given.")
   private List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--staged",
+      description = "Check what is staged in git, as it is staged, and what that touches.")
+  private boolean staged;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description =
+          "Check what changed since the branch, tag or commit REV, and what that touches.")
+  private @Nullable String since;
+
   @Mixin private final RemarkOptions remarks = new RemarkOptions();
 
   CheckCommand(Desk desk) {
@@ -48,18 +62,39 @@ final class CheckCommand implements Command {
     remarks.check();
     Path root = desk.publication(Optional.empty());
     List<Path> wanted = files.stream().map(this::existing).toList();
-    Reading reading = new EditionReader(root).read();
+    Proof proof = proof(root);
     List<Diagnostic> found =
-        CopyDesk.check(reading).stream().filter(d -> concerns(d, root, wanted)).toList();
+        proof.remarks().stream().filter(d -> concerns(d, root, wanted)).toList();
     remarks.write(found, desk.streams());
     if (remarks.text() && found.isEmpty()) {
-      int briefings = reading.edition().briefings().size();
-      int pages = reading.edition().pages().size();
-      desk.streams()
-          .out()
-          .printf("%d briefings, %d standing pages: %s.%n", briefings, pages, Tally.of(found));
+      desk.streams().out().println(summary(proof, Tally.of(found)));
     }
     return found.stream().anyMatch(Diagnostic::isError) ? Exit.ERRORS : Exit.FINE;
+  }
+
+  private Proof proof(Path root) throws CannotGoOn {
+    if (staged && since != null) {
+      throw new WrongCommandLine(
+          "What is staged and what changed since `" + since + "` are two questions.",
+          "Give --staged or --since, not both.");
+    }
+    if (staged) {
+      return Proof.staged(root, desk.streams().environment());
+    }
+    return since == null
+        ? Proof.whole(root)
+        : Proof.since(root, since, desk.streams().environment());
+  }
+
+  private static String summary(Proof proof, Tally tally) {
+    String read =
+        proof.reading().edition().briefings().size()
+            + " briefings, "
+            + proof.reading().edition().pages().size()
+            + " standing pages: ";
+    String touched =
+        proof.touched() == 1 ? "1 changed file of " : proof.touched() + " changed files of ";
+    return (proof.touched() < 0 ? read : touched + read) + tally + ".";
   }
 
   private Path existing(Path written) {

@@ -192,6 +192,27 @@ public final class Repository implements AutoCloseable {
     return id.isEmpty() ? Optional.empty() : blob(id.get());
   }
 
+  /**
+   * Writes the files below a folder as they are staged: those that are the same on disk as links to
+   * them, which costs no room.
+   *
+   * @param folder below the publication's folder, such as {@code content}
+   * @param into where the publication's folder is to be stood in for; an empty folder on the same
+   *     disk
+   */
+  public void layOutStaged(String folder, Path into) throws CannotGoOn {
+    Failures.guard(
+        () -> {
+          worktree().layOut(folder, into);
+          return into;
+        });
+  }
+
+  /** The address of a remote, such as {@code origin}; empty when there is none of that name. */
+  public Optional<String> remote(String name) {
+    return Optional.ofNullable(git.getConfig().getString("remote", name, "url"));
+  }
+
   /** The files in which a merge left a conflict, by path. */
   public List<String> conflicts() throws CannotGoOn {
     return Failures.guard(() -> worktree().conflicts());

@@ -2,6 +2,10 @@ package org.copydesk.history;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,8 @@ import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -26,6 +32,9 @@ record WorkingTree(
     Below below,
     Optional<String> head,
     Map<String, String> environment) {
+
+  /** Files of a publication are not larger; the capture of a source may be large. */
+  private static final int LARGEST = 512_000_000;
 
   List<Change> staged() throws IOException {
     try (ObjectReader reader = git.newObjectReader()) {
@@ -53,6 +62,47 @@ record WorkingTree(
       }
     }
     return found.stream().sorted().toList();
+  }
+
+  void layOut(String folder, Path into) throws IOException {
+    DirCache index = index();
+    for (int i = 0; i < index.getEntryCount(); i++) {
+      DirCacheEntry entry = index.getEntry(i);
+      String path = below.inside(entry.getPathString());
+      boolean file =
+          entry.getStage() == DirCacheEntry.STAGE_0
+              && FileMode.REGULAR_FILE.equals(entry.getRawMode() & ~0111);
+      if (file && below.holds(entry.getPathString()) && path.startsWith(folder + "/")) {
+        layOut(entry, into.resolve(path));
+      }
+    }
+  }
+
+  private void layOut(DirCacheEntry entry, Path to) throws IOException {
+    Path parent = to.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Path onDisk = git.getWorkTree().toPath().resolve(entry.getPathString());
+    if (isSame(entry, onDisk)) {
+      try {
+        Files.createLink(to, onDisk);
+        return;
+      } catch (IOException | UnsupportedOperationException noLinks) {
+        Files.deleteIfExists(to);
+      }
+    }
+    Files.write(to, git.open(entry.getObjectId(), Constants.OBJ_BLOB).getBytes(LARGEST));
+  }
+
+  /** As the index remembers it: by size and time, unless it was written in that very moment. */
+  private static boolean isSame(DirCacheEntry entry, Path onDisk) throws IOException {
+    if (entry.isSmudged() || !Files.isRegularFile(onDisk, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Instant changed = Files.getLastModifiedTime(onDisk).toInstant();
+    return Files.size(onDisk) == entry.getLength()
+        && changed.equals(entry.getLastModifiedInstant());
   }
 
   List<Change> since(ObjectId other) throws IOException {
