@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.PlacedClaim;
-import org.copydesk.claim.PartialDate;
-import org.copydesk.claim.Rating;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.ClaimCard;
@@ -16,81 +14,68 @@ import org.copydesk.page.shelf.Volume;
 import org.copydesk.page.words.Label;
 
 /**
- * The claims, all of them or those of one rating.
+ * The claims, all of them or those of one rating, topic or claimant.
  *
  * @param index the listing of all claims
+ * @param chosen the first page of this listing
  * @param pager newest first
- * @param filters the ratings that some claim has, in the order of the scale
- * @param rating the rating that this listing is limited to
+ * @param filters the ways to narrow the listing down
  */
 public record ClaimsPage(
-    Frame frame,
-    Address index,
-    Pager<ClaimCard> pager,
-    List<Filter> filters,
-    Optional<Verdict> rating)
+    Frame frame, Address index, Address chosen, Pager<ClaimCard> pager, Filters filters)
     implements HtmlPage {
   private static final int SIZE = 50;
 
   /** A rating and how many claims have it. */
-  public record Filter(Verdict verdict, int count) {}
+  public record Rated(Verdict verdict, int count) {}
 
-  static List<Page> all(Framing framing) {
+  /** A topic or claimant, and how many claims it has. */
+  public record Counted(String id, String name, Address address, int count) {}
+
+  /**
+   * The ways to narrow a listing down.
+   *
+   * @param ratings those that some claim has, in the order of the scale
+   * @param topics those that some claim has, in the publication's order
+   * @param claimants those with the most claims
+   * @param everybody the page of all claimants
+   * @param rating the rating that this listing is limited to
+   */
+  public record Filters(
+      List<Rated> ratings,
+      List<Counted> topics,
+      List<Counted> claimants,
+      Address everybody,
+      Optional<Verdict> rating) {
+    Filters rated(Verdict verdict) {
+      return new Filters(ratings, topics, claimants, everybody, Optional.of(verdict));
+    }
+  }
+
+  /** What one listing holds, what it is called, and where it begins. */
+  record Choice(Label title, Address first, List<PlacedClaim> claims) {}
+
+  /**
+   * @param key what the listing shares with its translations; {@code ""} when it has none
+   */
+  static List<ClaimsPage> of(Framing framing, Choice choice, String key, Filters filters) {
     Volume volume = framing.shelf().volume();
-    List<PlacedClaim> claims = volume.claims();
-    List<Filter> filters = filters(volume, claims);
-    List<Page> pages = new ArrayList<>();
     Address index = framing.shelf().addresses().below("claims/");
-    add(framing, claims, index, filters, Optional.empty(), pages);
-    for (Rating rating : volume.site().scale().ratings()) {
-      Verdict verdict = Verdict.of(volume, rating.id());
-      List<PlacedClaim> rated = rated(claims, rating.id());
-      add(framing, rated, verdict.listing(), filters, Optional.of(verdict), pages);
+    List<ClaimCard> cards =
+        choice.claims().stream().map(claim -> ClaimCard.of(volume, claim)).toList();
+    List<ClaimsPage> pages = new ArrayList<>();
+    for (Pager<ClaimCard> pager : Pager.of(cards, SIZE, choice.first())) {
+      String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
+      Frame frame =
+          pager.number() == 1 && !key.isEmpty()
+              ? framing.frame(pager.here(), choice.title(), key, above)
+              : framing.alone(pager.here(), choice.title(), above);
+      frame =
+          frame.modified(
+              Dates.newest(choice.claims().stream().map(PlacedClaim::briefing).toList()));
+      pages.add(new ClaimsPage(frame, index, choice.first(), pager, filters));
     }
     return pages;
-  }
-
-  private static void add(
-      Framing framing,
-      List<PlacedClaim> claims,
-      Address first,
-      List<Filter> filters,
-      Optional<Verdict> rating,
-      List<Page> pages) {
-    Volume volume = framing.shelf().volume();
-    Address index = framing.shelf().addresses().below("claims/");
-    List<ClaimCard> cards = claims.stream().map(c -> ClaimCard.of(volume, c)).toList();
-    for (Pager<ClaimCard> pager : Pager.of(cards, SIZE, first)) {
-      Frame frame = frame(framing, pager, rating);
-      pages.add(new ClaimsPage(frame.modified(newest(claims)), index, pager, filters, rating));
-    }
-  }
-
-  private static Frame frame(Framing framing, Pager<ClaimCard> pager, Optional<Verdict> rating) {
-    String key = rating.map(r -> "/claims/rating/" + r.id() + "/").orElse("/claims/");
-    Label title =
-        rating
-            .map(verdict -> Label.word("claims.rated", verdict.label()))
-            .orElse(Label.word("claims.title"));
-    String[] above = rating.isPresent() ? new String[] {"/claims/"} : new String[0];
-    return pager.number() == 1
-        ? framing.frame(pager.here(), title, key, above)
-        : framing.alone(pager.here(), title, above);
-  }
-
-  private static List<Filter> filters(Volume volume, List<PlacedClaim> claims) {
-    return volume.site().scale().ids().stream()
-        .map(id -> new Filter(Verdict.of(volume, id), rated(claims, id).size()))
-        .filter(filter -> filter.count() > 0)
-        .toList();
-  }
-
-  private static List<PlacedClaim> rated(List<PlacedClaim> claims, String rating) {
-    return claims.stream().filter(c -> c.claim().rating().value().equals(rating)).toList();
-  }
-
-  private static Optional<PartialDate> newest(List<PlacedClaim> claims) {
-    return Dates.newest(claims.stream().map(PlacedClaim::briefing).toList());
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class PagePlan {
     Volume volume = framing.shelf().volume();
     List<Page> pages = new ArrayList<>(FrontPage.all(framing));
     pages.addAll(BriefingsPage.all(framing));
-    pages.addAll(ClaimsPage.all(framing));
+    pages.addAll(new ClaimListings(framing).all());
     pages.add(TopicsPage.of(framing));
     volume.topics().forEach(topic -> pages.addAll(TopicPage.all(framing, topic)));
     pages.add(PeoplePage.of(framing));

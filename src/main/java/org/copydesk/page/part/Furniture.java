@@ -11,6 +11,7 @@ import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.words.Label;
 import org.copydesk.page.words.Words;
+import org.copydesk.text.Placed;
 
 /** Lays out what all pages of one language share: names, menus, languages. */
 public final class Furniture {
@@ -30,7 +31,7 @@ public final class Furniture {
         site.description().in(lang),
         shelf.addresses().home(),
         menu(shelf, "main", MAIN),
-        menu(shelf, "footer", FOOTER),
+        withPolicies(shelf, menu(shelf, "footer", FOOTER)),
         homes(shelf),
         feeds(shelf),
         imprint(site, lang));
@@ -76,6 +77,21 @@ public final class Furniture {
     } else {
       for (MenuEntry entry : declared) {
         lines.add(line(shelf, entry.to().value(), entry.label().in(shelf.lang())));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  /** Codes of practice ask that each policy be linked from every page. */
+  private static List<Chrome.MenuLine> withPolicies(Shelf shelf, List<Chrome.MenuLine> menu) {
+    List<Chrome.MenuLine> lines = new ArrayList<>(menu);
+    for (Placed<String> policy : shelf.edition().site().publisher().policies().values()) {
+      Chrome.MenuLine line = line(shelf, policy.value(), "");
+      boolean there =
+          lines.stream()
+              .anyMatch(other -> other.inside().equals(line.inside()));
+      if (!there && line.inside().isPresent()) {
+        lines.add(line);
       }
     }
     return List.copyOf(lines);

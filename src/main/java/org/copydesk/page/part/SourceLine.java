@@ -3,10 +3,12 @@ package org.copydesk.page.part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.claim.Disclosure;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
 import org.copydesk.claim.SourceKind;
 import org.copydesk.page.address.Address;
+import org.copydesk.text.LocalText;
 import org.copydesk.text.Placed;
 
 /**
@@ -15,6 +17,7 @@ import org.copydesk.text.Placed;
  * @param anchor its anchor in the list
  * @param kind {@code primary}, {@code secondary} or {@code tertiary}
  * @param archived the address of an archived copy
+ * @param told what readers are told to weigh it
  * @param publisherPage the page of all its publisher's sources
  * @param carries the source that it passes on
  * @param cited the places in the text that cite it
@@ -28,10 +31,39 @@ public record SourceLine(
     Optional<PartialDate> accessed,
     Optional<String> archived,
     Optional<String> note,
+    Told told,
     Optional<Address> publisherPage,
     Optional<SourceRef> carries,
     List<Mark> cited,
     List<ClaimRef> claims) {
+
+  /**
+   * What readers are told to weigh a source.
+   *
+   * @param translatedFrom the original language (BCP 47), where it was read in translation; {@code
+   *     und} when that is not known
+   * @param translator who translated it; {@code machine} for a program
+   * @param unnamed why it has no name
+   * @param knows how an unnamed source can know
+   */
+  public record Told(
+      Optional<String> interest,
+      Optional<String> licence,
+      Optional<String> translatedFrom,
+      Optional<String> translator,
+      Optional<String> unnamed,
+      Optional<String> knows) {
+    static Told of(Disclosure source, String lang) {
+      Optional<Disclosure.Translation> translation = source.translation();
+      return new Told(
+          said(source.interest(), lang),
+          source.licence(),
+          translation.map(t -> t.from().map(Placed::value).orElse("und")),
+          translation.flatMap(Disclosure.Translation::by),
+          source.unnamed().flatMap(kept -> said(kept.reason(), lang)),
+          source.unnamed().flatMap(kept -> said(kept.knows(), lang)));
+    }
+  }
 
   /** A numbered citation in the text, and the way back to it. */
   public record Mark(int number, Address place) {}
@@ -54,11 +86,16 @@ public record SourceLine(
         source.kind().map(SourceLine::word),
         source.accessed().map(Placed::value),
         source.archived().map(Placed::value),
-        Optional.of(source.note().in(lang)).filter(text -> !text.isEmpty()),
+        said(source.note(), lang),
+        Told.of(source.disclosure(), lang),
         ties.publisherPage(),
         ties.carries(),
         ties.cited(),
         ties.claims());
+  }
+
+  private static Optional<String> said(LocalText text, String lang) {
+    return Optional.of(text.in(lang)).filter(words -> !words.isEmpty());
   }
 
   private static String word(SourceKind kind) {

@@ -30,6 +30,7 @@ public final class Directory {
           Map.entry("/", "home"),
           Map.entry("/briefings/", "briefings"),
           Map.entry("/claims/", "claims"),
+          Map.entry("/claims/by/", "claimants"),
           Map.entry("/topics/", "topics"),
           Map.entry("/people/", "people"),
           Map.entry("/sources/", "sources"),
@@ -103,6 +104,12 @@ public final class Directory {
     volume
         .topics()
         .forEach(id -> put(volume, "/topics/" + id + "/", addresses.topic(id), topic(volume, id)));
+    for (String id : volume.topics()) {
+      Label title = Label.word("claims.on", topic(volume, id).text());
+      if (!Volume.claims(volume.withTopic(id)).isEmpty()) {
+        put(volume, "/claims/topic/" + id + "/", addresses.below("claims/topic/" + id + "/"), title);
+      }
+    }
     volume
         .edition()
         .people()

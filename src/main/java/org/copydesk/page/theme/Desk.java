@@ -51,6 +51,7 @@ record Desk(Page page, Words words, Theme theme, Optional<FeedEntry> entry)
           case "content" -> new Content(page, theme);
           case "style" -> theme.assetAddresses().get("style.css");
           case "script" -> theme.assetAddresses().get("folder.js");
+          case "claimsScript" -> theme.assetAddresses().get("claims.js");
           case "icon" -> theme.assetAddresses().get("favicon.svg");
           default -> Optional.empty();
         });

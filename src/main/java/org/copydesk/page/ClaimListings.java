@@ -1,0 +1,142 @@
+package org.copydesk.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.claim.Claimant;
+import org.copydesk.claim.Rating;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.address.Addresses;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Verdict;
+import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Volume;
+import org.copydesk.page.words.Label;
+
+/**
+ * The listings of one language's claims: all, by rating, by topic and by claimant, each a page (or
+ * several) of its own, so that none needs a script.
+ */
+final class ClaimListings {
+  /** So many claimants are named on the index; all stand on a page of their own. */
+  private static final int NAMED = 12;
+
+  private final Framing framing;
+  private final Volume volume;
+  private final Address index;
+  private final List<PlacedClaim> claims;
+  private final Map<String, List<PlacedClaim>> byTopic = new LinkedHashMap<>();
+  private final Map<String, List<PlacedClaim>> byClaimant = new TreeMap<>();
+
+  ClaimListings(Framing framing) {
+    this.framing = framing;
+    this.volume = framing.shelf().volume();
+    this.index = framing.shelf().addresses().below("claims/");
+    this.claims = volume.claims();
+    for (String topic : volume.topics()) {
+      List<PlacedClaim> on = Volume.claims(volume.withTopic(topic));
+      if (!on.isEmpty()) {
+        byTopic.put(topic, on);
+      }
+    }
+    for (PlacedClaim placed : claims) {
+      placed
+          .claim()
+          .claimant()
+          .map(Claimant::name)
+          .map(Addresses::slug)
+          .ifPresent(slug -> byClaimant.computeIfAbsent(slug, s -> new ArrayList<>()).add(placed));
+    }
+  }
+
+  List<Page> all() {
+    ClaimsPage.Filters filters = filters();
+    List<Page> pages = new ArrayList<>();
+    Label title = Label.word("claims.title");
+    pages.addAll(pages(new ClaimsPage.Choice(title, index, claims), "/claims/", filters));
+    for (Rating rating : volume.site().scale().ratings()) {
+      Verdict verdict = Verdict.of(volume, rating.id());
+      Label rated = Label.word("claims.rated", verdict.label());
+      pages.addAll(
+          pages(
+              new ClaimsPage.Choice(rated, verdict.listing(), rated(rating.id())),
+              "/claims/rating/" + rating.id() + "/",
+              filters.rated(verdict)));
+    }
+    byTopic.forEach(
+        (topic, on) -> {
+          Label about = Label.word("claims.on", Directory.topic(volume, topic).text());
+          ClaimsPage.Choice choice = new ClaimsPage.Choice(about, topic(topic), on);
+          pages.addAll(pages(choice, "/claims/topic/" + topic + "/", filters));
+        });
+    byClaimant.forEach(
+        (slug, by) -> {
+          if (by.size() > 1) {
+            Label said = Label.word("claims.by", name(by));
+            ClaimsPage.Choice choice = new ClaimsPage.Choice(said, claimant(slug, by), by);
+            pages.addAll(pages(choice, "", filters));
+          }
+        });
+    pages.addAll(ClaimantsPage.all(framing, claimants()));
+    pages.add(ClaimsFile.of(framing, index, claims));
+    return pages;
+  }
+
+  private List<ClaimsPage> pages(
+      ClaimsPage.Choice choice, String key, ClaimsPage.Filters filters) {
+    return ClaimsPage.of(framing, choice, key, filters);
+  }
+
+  private ClaimsPage.Filters filters() {
+    List<ClaimsPage.Rated> ratings =
+        volume.site().scale().ids().stream()
+            .map(id -> new ClaimsPage.Rated(Verdict.of(volume, id), rated(id).size()))
+            .filter(rated -> rated.count() > 0)
+            .toList();
+    List<ClaimsPage.Counted> topics = new ArrayList<>();
+    byTopic.forEach(
+        (id, on) ->
+            topics.add(
+                new ClaimsPage.Counted(
+                    id, Directory.topic(volume, id).text(), topic(id), on.size())));
+    List<ClaimsPage.Counted> busiest =
+        claimants().stream()
+            .sorted(Comparator.comparing(counted -> -counted.count()))
+            .limit(NAMED)
+            .toList();
+    return new ClaimsPage.Filters(
+        ratings, topics, busiest, ClaimantsPage.address(framing), Optional.empty());
+  }
+
+  /** Everybody, by name; who made one claim only is linked to that. */
+  private List<ClaimsPage.Counted> claimants() {
+    List<ClaimsPage.Counted> all = new ArrayList<>();
+    byClaimant.forEach(
+        (slug, by) ->
+            all.add(new ClaimsPage.Counted(slug, name(by), claimant(slug, by), by.size())));
+    return all;
+  }
+
+  private static String name(List<PlacedClaim> by) {
+    return by.get(0).claim().claimant().map(Claimant::name).orElse("");
+  }
+
+  private Address claimant(String slug, List<PlacedClaim> by) {
+    return by.size() == 1
+        ? framing.shelf().addresses().claim(by.get(0).claim().id())
+        : framing.shelf().addresses().below("claims/by/" + slug + "/");
+  }
+
+  private Address topic(String id) {
+    return framing.shelf().addresses().below("claims/topic/" + id + "/");
+  }
+
+  private List<PlacedClaim> rated(String rating) {
+    return claims.stream().filter(c -> c.claim().rating().value().equals(rating)).toList();
+  }
+}
