@@ -31,7 +31,7 @@
     }
     form.append(element("label", {}, nav.dataset.label, choose));
     fields.push(choose);
-    if (nav.dataset.filter !== "claimant") nav.hidden = true;
+    nav.hidden = true;
   }
   const words = element("input", { type: "search", name: "q" });
   form.append(element("label", {}, narrow.dataset.words, words));
@@ -62,6 +62,22 @@
     return element("li", {}, article);
   };
 
+  const load = async () => {
+    if (claims) return;
+    claims = (await (await fetch(narrow.dataset.claims)).json()).claims;
+    const choose = form.elements.claimant;
+    const names = new Map();
+    for (const claim of claims) {
+      claim.folded = fold([claim.claim, claim.claimant, claim.finding].join(" "));
+      if (claim.by) names.set(claim.by, claim.claimant);
+    }
+    if (!choose) return;
+    const value = choose.value;
+    const sorted = [...names].sort((a, b) => a[1].localeCompare(b[1], document.documentElement.lang));
+    choose.replaceChildren(choose.options[0], ...sorted.map(([id, name]) => new Option(name, id)));
+    choose.value = value;
+  };
+
   const draw = async () => {
     const want = Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]));
     const chosen = Object.entries(want).filter(([, value]) => value);
@@ -71,10 +87,7 @@
       if (pager) pager.hidden = false;
       return;
     }
-    if (!claims) {
-      claims = (await (await fetch(narrow.dataset.claims)).json()).claims;
-      for (const claim of claims) claim.folded = fold([claim.claim, claim.claimant, claim.finding].join(" "));
-    }
+    await load();
     const found = claims.filter((claim) => matches(claim, want));
     list.replaceChildren(...found.slice(0, shown).map(card));
     const language = document.documentElement.lang;
@@ -104,6 +117,7 @@
     draw();
   };
 
+  form.addEventListener("focusin", load);
   form.addEventListener("change", (event) => remember(event.target !== words));
   words.addEventListener("input", () => remember(false));
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -23,7 +23,7 @@ import org.copydesk.page.words.Label;
  * several) of its own, so that none needs a script.
  */
 final class ClaimListings {
-  /** So many claimants are named on the index; all stand on a page of their own. */
+  /** So many claimants of several claims are named on the index; all are on a page of their own. */
   private static final int NAMED = 12;
 
   private final Framing framing;
@@ -87,8 +87,7 @@ final class ClaimListings {
     return pages;
   }
 
-  private List<ClaimsPage> pages(
-      ClaimsPage.Choice choice, String key, ClaimsPage.Filters filters) {
+  private List<ClaimsPage> pages(ClaimsPage.Choice choice, String key, ClaimsPage.Filters filters) {
     return ClaimsPage.of(framing, choice, key, filters);
   }
 
@@ -106,6 +105,7 @@ final class ClaimListings {
                     id, Directory.topic(volume, id).text(), topic(id), on.size())));
     List<ClaimsPage.Counted> busiest =
         claimants().stream()
+            .filter(counted -> counted.count() > 1)
             .sorted(Comparator.comparing(counted -> -counted.count()))
             .limit(NAMED)
             .toList();

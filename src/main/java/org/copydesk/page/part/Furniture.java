@@ -87,9 +87,7 @@ public final class Furniture {
     List<Chrome.MenuLine> lines = new ArrayList<>(menu);
     for (Placed<String> policy : shelf.edition().site().publisher().policies().values()) {
       Chrome.MenuLine line = line(shelf, policy.value(), "");
-      boolean there =
-          lines.stream()
-              .anyMatch(other -> other.inside().equals(line.inside()));
+      boolean there = lines.stream().anyMatch(other -> other.inside().equals(line.inside()));
       if (!there && line.inside().isPresent()) {
         lines.add(line);
       }

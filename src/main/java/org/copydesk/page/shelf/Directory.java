@@ -107,7 +107,11 @@ public final class Directory {
     for (String id : volume.topics()) {
       Label title = Label.word("claims.on", topic(volume, id).text());
       if (!Volume.claims(volume.withTopic(id)).isEmpty()) {
-        put(volume, "/claims/topic/" + id + "/", addresses.below("claims/topic/" + id + "/"), title);
+        put(
+            volume,
+            "/claims/topic/" + id + "/",
+            addresses.below("claims/topic/" + id + "/"),
+            title);
       }
     }
     volume

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Gathers the files of a theme that are neither templates nor messages. */
 final class Assets {
-  private static final List<String> PACKED = List.of("claims.js", "favicon.svg", "folder.js", "style.css");
+  private static final List<String> PACKED =
+      List.of("claims.js", "favicon.svg", "folder.js", "style.css");
 
   private Assets() {}
 
