@@ -1,19 +1,24 @@
 package org.copydesk.history;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happened to every file of a publication, up to one commit. Immutable. */
 public final class Chronicle {
-  private final Map<String, List<Revision>> threads;
+  private final Map<String, List<Revision>> revisions;
+  private final Map<String, List<Step>> steps;
+  private final int commits;
 
-  private Chronicle(Map<String, List<Revision>> threads) {
-    this.threads = threads;
+  private Chronicle(
+      Map<String, List<Revision>> revisions, Map<String, List<Step>> steps, int commits) {
+    this.revisions = revisions;
+    this.steps = steps;
+    this.commits = commits;
   }
 
   /**
@@ -22,57 +27,66 @@ public final class Chronicle {
    * @param path where it is in the commit up to which this was read
    */
   public List<Revision> revisions(String path) {
-    return threads.getOrDefault(path, List.of());
+    return revisions.getOrDefault(path, List.of());
   }
 
-  static Chronicle of(List<CommitWalk.Entry> entries) {
-    Weaver weaver = new Weaver();
-    for (CommitWalk.Entry entry : Succession.sorted(entries)) {
-      entry.touches().forEach(touch -> weaver.add(entry.commit(), touch));
-    }
-    return new Chronicle(weaver.done());
+  /**
+   * The states of a file on the main line, newest first, through renames.
+   *
+   * @param path where it is in the commit up to which this was read
+   */
+  public List<Step> steps(String path) {
+    return steps.getOrDefault(path, List.of());
   }
 
-  /** Follows files through their names, from the oldest commit on. */
-  private static final class Weaver {
-    private final Map<String, List<Revision>> threads = new HashMap<>();
+  /** How many commits it was read from. */
+  public int commits() {
+    return commits;
+  }
 
-    /** Names that their file has left; a branch that does not know it may still use them. */
-    private final Set<String> left = new HashSet<>();
+  /**
+   * @param shallow the commits at which older history was left out
+   */
+  static Chronicle of(List<Entry> entries, Optional<String> head, Set<String> shallow) {
+    Weaver all = new Weaver();
+    Succession.sorted(entries).forEach(entry -> all.add(entry.commit(), entry.touches()));
+    Map<String, List<Revision>> revisions = all.newestFirst();
+    MainLine line = new MainLine(entries, head);
+    Weaver main = new Weaver();
+    line.oldestFirst().forEach(entry -> main.add(entry.commit(), entry.landed()));
+    Map<String, List<Step>> steps = new HashMap<>();
+    main.newestFirst()
+        .forEach(
+            (path, states) -> {
+              List<Revision> known = revisions.getOrDefault(path, List.of());
+              steps.put(
+                  path,
+                  states.stream()
+                      .map(
+                          state ->
+                              new Step(
+                                  state.commit(),
+                                  authors(state, known, line),
+                                  state.path(),
+                                  state.blob(),
+                                  shallow.contains(state.commit().id())))
+                      .toList());
+            });
+    return new Chronicle(revisions, steps, entries.size());
+  }
 
-    void add(Commit commit, Differences.Difference touch) {
-      String path = touch.change().path();
-      List<Revision> thread = thread(touch.change());
-      thread.add(new Revision(commit, path, touch.blob()));
+  private static List<Stamp> authors(Revision state, List<Revision> known, MainLine line) {
+    Commit commit = state.commit();
+    if (commit.parents().size() < 2) {
+      return List.of(commit.author());
     }
-
-    private List<Revision> thread(Change change) {
-      String path = change.path();
-      if (change.kind() == Change.Kind.RENAMED) {
-        String before = change.before().orElse(path);
-        List<Revision> thread = threads.computeIfAbsent(before, p -> new ArrayList<>());
-        threads.put(path, thread);
-        left.add(before);
-        left.remove(path);
-        return thread;
+    Map<String, Stamp> authors = new LinkedHashMap<>();
+    for (Revision revision : known) {
+      if (line.landing(revision.commit()).equals(Optional.of(commit.id()))) {
+        Stamp author = revision.commit().author();
+        authors.putIfAbsent(author.name() + " " + author.email(), author);
       }
-      if (change.kind() == Change.Kind.ADDED && left.remove(path)) {
-        threads.remove(path);
-      }
-      return threads.computeIfAbsent(path, p -> new ArrayList<>());
     }
-
-    Map<String, List<Revision>> done() {
-      Map<String, List<Revision>> done = new HashMap<>();
-      threads.forEach(
-          (path, thread) -> {
-            if (!left.contains(path)) {
-              List<Revision> newestFirst = new ArrayList<>(thread);
-              Collections.reverse(newestFirst);
-              done.put(path, List.copyOf(newestFirst));
-            }
-          });
-      return done;
-    }
+    return authors.isEmpty() ? List.of(commit.author()) : new ArrayList<>(authors.values());
   }
 }

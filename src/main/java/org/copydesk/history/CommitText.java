@@ -14,27 +14,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a commit, whatever bytes it was written in. */
 final class CommitText {
+  private static final int LONGEST = 10_000;
+
   private CommitText() {}
 
   static Commit read(RevCommit commit) {
     List<Trailer> trailers =
         FooterLine.fromMessage(commit.getRawBuffer()).stream()
-            .map(line -> new Trailer(line.getKey(), line.getValue().strip()))
+            .map(line -> new Trailer(line.getKey(), shortened(line.getValue().strip())))
             .toList();
     return new Commit(
         commit.name(),
         Arrays.stream(commit.getParents()).map(ObjectId::name).toList(),
         stamp(commit.getAuthorIdent()),
         stamp(commit.getCommitterIdent()),
-        commit.getShortMessage(),
+        shortened(commit.getShortMessage()),
         trailers);
+  }
+
+  /** Whoever pastes a book into one line of a message need not be remembered for all of it. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   private static Stamp stamp(@Nullable PersonIdent ident) {
     if (ident == null) {
       return new Stamp("", "", Instant.EPOCH.atOffset(ZoneOffset.UTC));
     }
-    return new Stamp(ident.getName(), ident.getEmailAddress(), at(ident));
+    return new Stamp(shortened(ident.getName()), shortened(ident.getEmailAddress()), at(ident));
   }
 
   /** Some old tools recorded zones that are none; the moment still counts. */

@@ -1,10 +1,13 @@
 package org.copydesk.history;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,6 +19,9 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /** One walk over the graph of commits, with what each did to the publication's files. */
 final class CommitWalk {
+  /** A walk over fewer commits than this is not worth keeping. */
+  private static final int WORTHWHILE = 200;
+
   private final org.eclipse.jgit.lib.Repository git;
   private final Below below;
   private final Differences differences;
@@ -26,50 +32,98 @@ final class CommitWalk {
     this.differences = new Differences(git, below);
   }
 
-  /** Everything up to a commit. */
-  Chronicle read(Optional<String> head) throws IOException {
+  /**
+   * Everything up to a commit.
+   *
+   * @param kept where an earlier walk may have left what it read
+   */
+  Chronicle read(Optional<String> head, Path kept) throws IOException {
+    if (head.isEmpty()) {
+      return Chronicle.of(List.of(), head, Set.of());
+    }
+    Set<String> shallow = new TreeSet<>();
+    git.getObjectDatabase().getShallowCommits().forEach(id -> shallow.add(id.name()));
+    String frame = below.folder() + "\n" + String.join("\n", shallow).hashCode() + shallow.size();
+    Optional<Ledger> ledger = Ledger.read(kept).filter(l -> l.frame().equals(frame));
     List<Entry> entries = new ArrayList<>();
-    if (head.isPresent()) {
-      try (RevWalk walk = new RevWalk(git)) {
-        walk.markStart(walk.parseCommit(ObjectId.fromString(head.get())));
-        for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-          entries.add(new Entry(CommitText.read(commit), touches(commit, walk)));
-          commit.disposeBody();
-        }
+    try (RevWalk walk = new RevWalk(git)) {
+      ledger =
+          ledger.isPresent() && leadsTo(walk, ledger.get().head(), head.get())
+              ? ledger
+              : Optional.empty();
+      ledger.ifPresent(l -> entries.addAll(l.entries()));
+      int known = entries.size();
+      entries.addAll(between(walk, ledger.map(Ledger::head), head.get()));
+      if (entries.size() - known >= (known == 0 ? WORTHWHILE : 1)) {
+        new Ledger(head.get(), frame, entries).write(kept);
       }
     }
-    return Chronicle.of(entries);
+    return Chronicle.of(entries, head, shallow);
   }
 
-  /** What one commit did. */
-  record Entry(Commit commit, List<Differences.Difference> touches) {}
-
-  private List<Differences.Difference> touches(RevCommit commit, RevWalk walk) throws IOException {
-    if (commit.getParentCount() > 1) {
-      return merged(commit, walk);
+  /** Whether a commit is among the ancestors of another; one that was thrown away is not. */
+  private static boolean leadsTo(RevWalk walk, String earlier, String later) throws IOException {
+    if (earlier.equals(later)) {
+      return true;
     }
+    try {
+      return walk.isMergedInto(
+          walk.parseCommit(ObjectId.fromString(earlier)),
+          walk.parseCommit(ObjectId.fromString(later)));
+    } catch (MissingObjectException thrownAway) {
+      return false;
+    } finally {
+      walk.reset();
+    }
+  }
+
+  private List<Entry> between(RevWalk walk, Optional<String> known, String head)
+      throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    walk.markStart(walk.parseCommit(ObjectId.fromString(head)));
+    if (known.isPresent()) {
+      walk.markUninteresting(walk.parseCommit(ObjectId.fromString(known.get())));
+    }
+    for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+      entries.add(entry(commit, walk));
+      commit.disposeBody();
+    }
+    return entries;
+  }
+
+  private Entry entry(RevCommit commit, RevWalk walk) throws IOException {
+    List<Touch> landed = againstFirst(commit, walk);
+    List<Touch> touches = commit.getParentCount() > 1 ? merged(commit, walk) : landed;
+    return new Entry(CommitText.read(commit), touches, landed);
+  }
+
+  private List<Touch> againstFirst(RevCommit commit, RevWalk walk) throws IOException {
     ObjectReader reader = walk.getObjectReader();
     Optional<ObjectId> parent =
         commit.getParentCount() == 0
             ? Optional.empty()
-            : Optional.of(walk.parseCommit(commit.getParent(0)).getTree());
+            : Optional.of(tree(commit.getParent(0), walk));
     return differences.between(
         Differences.tree(reader, parent),
         Differences.tree(reader, Optional.of(commit.getTree())),
         reader);
   }
 
+  private static ObjectId tree(RevCommit commit, RevWalk walk) throws IOException {
+    walk.parseHeaders(commit);
+    return commit.getTree();
+  }
+
   /** A merge did something to a file only when the file is as in none of its parents. */
-  private List<Differences.Difference> merged(RevCommit commit, RevWalk walk) throws IOException {
-    List<Differences.Difference> found = new ArrayList<>();
+  private List<Touch> merged(RevCommit commit, RevWalk walk) throws IOException {
+    List<Touch> found = new ArrayList<>();
     int parents = commit.getParentCount();
     try (TreeWalk trees = new TreeWalk(git, walk.getObjectReader())) {
-      trees.setRecursive(false);
       if (!below.folder().isEmpty()) {
         trees.setFilter(PathFilter.create(below.folder()));
       }
       for (RevCommit parent : commit.getParents()) {
-        trees.addTree(walk.parseCommit(parent).getTree());
+        trees.addTree(tree(parent, walk));
       }
       trees.addTree(commit.getTree());
       while (trees.next()) {
@@ -87,15 +141,15 @@ final class CommitWalk {
     return found;
   }
 
-  private Differences.Difference own(TreeWalk trees, int at) {
-    String path = below.inside(trees.getPathString());
+  private Touch own(TreeWalk trees, int at) {
     boolean gone = trees.getFileMode(at).getObjectType() != Constants.OBJ_BLOB;
-    int[] before = new int[at];
-    Arrays.setAll(before, trees::getRawMode);
-    boolean known = Arrays.stream(before).anyMatch(mode -> mode != FileMode.TYPE_MISSING);
+    boolean known = false;
+    for (int i = 0; i < at; i++) {
+      known |= trees.getFileMode(i) != FileMode.MISSING;
+    }
     Change.Kind kind = gone ? Change.Kind.REMOVED : known ? Change.Kind.CHANGED : Change.Kind.ADDED;
-    return new Differences.Difference(
-        new Change(kind, path, Optional.empty()),
+    return new Touch(
+        new Change(kind, below.inside(trees.getPathString()), Optional.empty()),
         gone ? Optional.empty() : Optional.of(trees.getObjectId(at).name()));
   }
 }

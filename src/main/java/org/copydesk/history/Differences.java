@@ -33,9 +33,6 @@ final class Differences {
     this.below = below;
   }
 
-  /** One file between two trees. */
-  record Difference(Change change, Optional<String> blob) {}
-
   /** A tree to compare; one that is absent is empty. */
   static AbstractTreeIterator tree(ObjectReader reader, Optional<? extends AnyObjectId> tree)
       throws IOException {
@@ -45,15 +42,14 @@ final class Differences {
   }
 
   /** What became of each file below the publication's folder, by path. */
-  List<Difference> between(
-      AbstractTreeIterator before, AbstractTreeIterator after, ObjectReader reader)
+  List<Touch> between(AbstractTreeIterator before, AbstractTreeIterator after, ObjectReader reader)
       throws IOException {
     try (TreeWalk walk = new TreeWalk(git, reader)) {
       walk.setRecursive(true);
       walk.setFilter(filter());
       walk.addTree(before);
       walk.addTree(after);
-      List<Difference> found = new ArrayList<>();
+      List<Touch> found = new ArrayList<>();
       for (DiffEntry entry : renamed(DiffEntry.scan(walk), reader)) {
         difference(entry).ifPresent(found::add);
       }
@@ -83,7 +79,7 @@ final class Differences {
     }
   }
 
-  private Optional<Difference> difference(DiffEntry entry) {
+  private Optional<Touch> difference(DiffEntry entry) {
     boolean removed = entry.getChangeType() == DiffEntry.ChangeType.DELETE;
     FileMode mode = removed ? entry.getOldMode() : entry.getNewMode();
     if (mode.getObjectType() != Constants.OBJ_BLOB || mode == FileMode.SYMLINK) {
@@ -92,7 +88,7 @@ final class Differences {
     String path = below.inside(removed ? entry.getOldPath() : entry.getNewPath());
     Optional<String> blob =
         removed ? Optional.empty() : Optional.of(entry.getNewId().toObjectId().name());
-    return Optional.of(new Difference(change(entry, path), blob));
+    return Optional.of(new Touch(change(entry, path), blob));
   }
 
   private Change change(DiffEntry entry, String path) {

@@ -24,7 +24,8 @@ final class Readable {
     org.eclipse.jgit.lib.Repository git = builder.build();
     Path real = where.top().toRealPath();
     String below = real.relativize(folder).toString().replace('\\', '/');
-    return new Repository(git, standing(git, where), new Below(below), environment);
+    return new Repository(
+        git, standing(git, where), new Repository.Place(folder, new Below(below), environment));
   }
 
   private static Standing standing(org.eclipse.jgit.lib.Repository git, Whereabouts where)

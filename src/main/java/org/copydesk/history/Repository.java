@@ -40,17 +40,27 @@ public final class Repository implements AutoCloseable {
   private final org.eclipse.jgit.lib.Repository git;
   private final Standing standing;
   private final Below below;
+  private final Path kept;
   private final Map<String, String> environment;
 
-  Repository(
-      org.eclipse.jgit.lib.Repository git,
-      Standing standing,
-      Below below,
-      Map<String, String> environment) {
+  /**
+   * The publication's place.
+   *
+   * @param folder its folder
+   * @param environment of the process
+   */
+  record Place(Path folder, Below below, Map<String, String> environment) {
+    Place {
+      environment = Map.copyOf(environment);
+    }
+  }
+
+  Repository(org.eclipse.jgit.lib.Repository git, Standing standing, Place place) {
     this.git = git;
     this.standing = standing;
-    this.below = below;
-    this.environment = Map.copyOf(environment);
+    this.below = place.below();
+    this.kept = place.folder().resolve(".copydesk");
+    this.environment = place.environment();
   }
 
   /**
@@ -122,9 +132,12 @@ public final class Repository implements AutoCloseable {
     return chronicle().revisions(path);
   }
 
-  /** What happened to every file up to the head, read in one walk. */
+  /**
+   * What happened to every file up to the head, read in one walk. What was read is kept in {@code
+   * .copydesk/history} in the publication's folder, and a later walk reads only new commits.
+   */
   public Chronicle chronicle() throws CannotGoOn {
-    return Failures.guard(() -> new CommitWalk(git, below).read(standing.head()));
+    return Failures.guard(() -> new CommitWalk(git, below).read(standing.head(), kept));
   }
 
   /**

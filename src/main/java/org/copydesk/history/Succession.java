@@ -12,24 +12,24 @@ import java.util.PriorityQueue;
  * those that are free the one recorded first, then the one with the lower id.
  */
 final class Succession {
-  private static final Comparator<CommitWalk.Entry> EARLIER =
-      Comparator.comparing((CommitWalk.Entry e) -> e.commit().committer().at().toInstant())
+  private static final Comparator<Entry> EARLIER =
+      Comparator.comparing((Entry e) -> e.commit().committer().at().toInstant())
           .thenComparing(e -> e.commit().id());
 
-  private final Map<String, List<CommitWalk.Entry>> children = new HashMap<>();
+  private final Map<String, List<Entry>> children = new HashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
-  private final PriorityQueue<CommitWalk.Entry> free = new PriorityQueue<>(EARLIER);
+  private final PriorityQueue<Entry> free = new PriorityQueue<>(EARLIER);
 
   private Succession() {}
 
-  static List<CommitWalk.Entry> sorted(List<CommitWalk.Entry> entries) {
+  static List<Entry> sorted(List<Entry> entries) {
     Succession succession = new Succession();
     entries.forEach(entry -> succession.waiting.put(entry.commit().id(), 0));
     entries.forEach(succession::enter);
     return succession.run();
   }
 
-  private void enter(CommitWalk.Entry entry) {
+  private void enter(Entry entry) {
     List<String> known =
         entry.commit().parents().stream().filter(waiting::containsKey).distinct().toList();
     waiting.put(entry.commit().id(), known.size());
@@ -39,11 +39,11 @@ final class Succession {
     }
   }
 
-  private List<CommitWalk.Entry> run() {
-    List<CommitWalk.Entry> sorted = new ArrayList<>();
-    for (CommitWalk.Entry next = free.poll(); next != null; next = free.poll()) {
+  private List<Entry> run() {
+    List<Entry> sorted = new ArrayList<>();
+    for (Entry next = free.poll(); next != null; next = free.poll()) {
       sorted.add(next);
-      for (CommitWalk.Entry child : children.getOrDefault(next.commit().id(), List.of())) {
+      for (Entry child : children.getOrDefault(next.commit().id(), List.of())) {
         if (waiting.merge(child.commit().id(), -1, Integer::sum) == 0) {
           free.add(child);
         }

@@ -41,7 +41,7 @@ record WorkingTree(
       return new Differences(git, below)
               .between(Differences.tree(reader, headTree()), new DirCacheIterator(index()), reader)
               .stream()
-              .map(Differences.Difference::change)
+              .map(Touch::change)
               .toList();
     }
   }
