@@ -34,6 +34,8 @@ final class BriefingReader {
       Key.of("published", Scalars.DATE, "When it was first published.");
   private static final Key<Placed<PartialDate>> UPDATED =
       Key.of("updated", Scalars.DATE, "When it last changed in substance.");
+  private static final Key<Placed<PartialDate>> RECHECK =
+      Key.of("recheck", Scalars.DATE, "When it is due to be checked anew.");
   private static final Key<List<Placed<String>>> AUTHORS =
       Key.of("authors", Scalars.NAME.list(), "The ids of those who wrote it.");
   private static final Key<List<Placed<String>>> TOPICS =
@@ -70,6 +72,7 @@ final class BriefingReader {
           STATUS,
           PUBLISHED,
           UPDATED,
+          RECHECK,
           AUTHORS,
           TOPICS,
           SUMMARY,
@@ -136,6 +139,7 @@ final class BriefingReader {
         fields.get(STATUS).map(Placed::value).orElse(Status.DRAFT),
         fields.get(PUBLISHED),
         fields.get(UPDATED),
+        fields.get(RECHECK),
         fields.all(AUTHORS),
         fields.all(TOPICS),
         fields.get(SUMMARY),

@@ -13,10 +13,10 @@ import org.copydesk.text.TextFile;
  * @param yaml what stands between the two lines
  * @param body everything after the second
  */
-record FrontMatter(Span yaml, Span body) {
+public record FrontMatter(Span yaml, Span body) {
 
   /** Empty when there is no front matter, or no end to it; then there was a remark. */
-  static Optional<FrontMatter> split(TextFile file, Consumer<Diagnostic> remarks) {
+  public static Optional<FrontMatter> split(TextFile file, Consumer<Diagnostic> remarks) {
     if (!isFence(file, 1)) {
       remarks.accept(
           Remark.MISSING_FRONT_MATTER

@@ -10,6 +10,7 @@ import org.copydesk.text.Placed;
  *
  * @param lang its language (BCP 47), the publication's first when not given
  * @param updated when it last changed in substance
+ * @param recheck when it is due to be checked anew
  * @param authors ids of people
  * @param topics ids of topics
  * @param picture the address of its lead picture, as written
@@ -23,6 +24,7 @@ public record Head(
     Status status,
     Optional<Placed<PartialDate>> published,
     Optional<Placed<PartialDate>> updated,
+    Optional<Placed<PartialDate>> recheck,
     List<Placed<String>> authors,
     List<Placed<String>> topics,
     Optional<Placed<String>> summary,

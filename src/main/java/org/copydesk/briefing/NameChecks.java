@@ -21,6 +21,9 @@ import org.copydesk.text.Spelling;
  * Names that stand for something elsewhere: people, topics, ratings, languages, claims, figures.
  */
 final class NameChecks {
+  private static final String PERSON = "Write it into `content/people/%s.yaml`.";
+  private static final String TOPIC = "Declare it under `topics:` in `content/site.yaml`.";
+
   private final Assembled all;
   private final Consumer<Diagnostic> remarks;
   private final Set<String> people;
@@ -33,6 +36,7 @@ final class NameChecks {
   }
 
   void run() {
+    policy(all.edition().site());
     all.briefings().forEach(this::briefing);
     for (ReadPage read : all.pages()) {
       language(read.page().lang(), read.lang(), true);
@@ -41,21 +45,29 @@ final class NameChecks {
     }
   }
 
+  private void policy(Site site) {
+    ReviewPolicy policy = site.review();
+    policy.reviewers().forEach(r -> known(r, people, Remark.UNKNOWN_AUTHOR, "no person", PERSON));
+    if (!site.topics().isEmpty()) {
+      policy.topics().keySet().forEach(topic -> topic(topic, site));
+    }
+  }
+
+  private void topic(Placed<String> topic, Site site) {
+    known(topic, site.topics().keySet(), Remark.UNKNOWN_TOPIC, "no topic", TOPIC);
+  }
+
   private void briefing(ReadBriefing read) {
     Briefing briefing = read.briefing();
     Head head = briefing.head();
     Site site = all.edition().site();
     language(head.lang(), read.lang(), briefing.status().isOut());
-    String where = "Write it into `content/people/%s.yaml`.";
-    head.authors().forEach(a -> known(a, people, Remark.UNKNOWN_AUTHOR, "no person", where));
+    head.authors().forEach(a -> known(a, people, Remark.UNKNOWN_AUTHOR, "no person", PERSON));
     briefing
         .reviews()
-        .forEach(r -> known(r.by(), people, Remark.UNKNOWN_AUTHOR, "no person", where));
+        .forEach(r -> known(r.by(), people, Remark.UNKNOWN_AUTHOR, "no person", PERSON));
     if (!site.topics().isEmpty()) {
-      for (Placed<String> topic : head.topics()) {
-        String cure = "Declare it under `topics:` in `content/site.yaml`.";
-        known(topic, site.topics().keySet(), Remark.UNKNOWN_TOPIC, "no topic", cure);
-      }
+      head.topics().forEach(topic -> topic(topic, site));
     }
     for (Claim claim : briefing.dossier().claims()) {
       if (!claim.rating().value().isEmpty()) {

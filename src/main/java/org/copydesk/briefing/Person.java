@@ -3,6 +3,7 @@ package org.copydesk.briefing;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.text.LocalText;
+import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
 /**
@@ -12,6 +13,9 @@ import org.copydesk.text.TextFile;
  * @param role such as "Second desk", in the publication's languages
  * @param about one paragraph, in the publication's languages
  * @param languages which languages the person works in (BCP 47)
+ * @param git the mail addresses under which the person commits, besides {@code email}
+ * @param keys the keys with which the person signs commits: OpenSSH public keys in one line, or
+ *     OpenPGP public key blocks
  */
 public record Person(
     TextFile file,
@@ -22,7 +26,9 @@ public record Person(
     LocalText about,
     List<String> languages,
     Optional<String> email,
-    List<String> links) {
+    List<String> links,
+    List<String> git,
+    List<Placed<String>> keys) {
 
   /** Who signs. */
   public enum Type {

@@ -30,7 +30,13 @@ final class PersonReader {
   private static final Key<List<Placed<String>>> LINKS =
       Key.of("links", Scalars.ADDRESS.list(), "Pages elsewhere about the person.");
 
-  static final Keys KEYS = Keys.of("a person", NAME, TYPE, ROLE, ABOUT, LANGUAGES, EMAIL, LINKS);
+  private static final Key<List<Placed<String>>> GIT =
+      Key.of("git", Scalars.EMAIL.list(), "The addresses under which the person commits.");
+  private static final Key<List<Placed<String>>> KEYRING =
+      Key.of("keys", Scalars.TEXT.list(), "The ssh or OpenPGP keys that sign the commits.");
+
+  static final Keys KEYS =
+      Keys.of("a person", NAME, TYPE, ROLE, ABOUT, LANGUAGES, EMAIL, LINKS, GIT, KEYRING);
 
   private PersonReader() {}
 
@@ -44,6 +50,8 @@ final class PersonReader {
         fields.get(ABOUT).orElseGet(LocalText::none),
         fields.all(LANGUAGES).stream().map(Placed::value).toList(),
         fields.get(EMAIL).map(Placed::value),
-        fields.all(LINKS).stream().map(Placed::value).toList());
+        fields.all(LINKS).stream().map(Placed::value).toList(),
+        fields.all(GIT).stream().map(Placed::value).toList(),
+        fields.all(KEYRING));
   }
 }

@@ -19,6 +19,7 @@ import org.copydesk.text.TextFile;
  * @param permalink the form of a briefing's address below its language's root, with {@code {slug}}
  *     and optionally {@code {year}}, {@code {month}} in it
  * @param captures of which sources on the web a copy must be kept
+ * @param review what it asks for before a briefing goes out
  * @param severities what rules amount to here, in the author's order
  */
 public record Site(
@@ -35,6 +36,7 @@ public record Site(
     String permalink,
     Feeds feeds,
     Wanting captures,
+    ReviewPolicy review,
     List<SeveritySetting> severities,
     Outlets outlets) {
 

@@ -62,6 +62,8 @@ final class SiteReader {
           "captures",
           Type.entries(CAPTURE_KEYS, fields -> fields.get(REQUIRED).map(Placed::value)),
           "The stored copies of sources.");
+  private static final Key<ReviewPolicy> REVIEW =
+      Key.of("review", ReviewPolicyReader.TYPE, "What is asked for before a briefing goes out.");
   private static final Key<List<Type.Named<Optional<Severity>>>> SEVERITIES =
       Key.of(
           "severities",
@@ -83,6 +85,7 @@ final class SiteReader {
           PERMALINKS,
           FEEDS,
           CAPTURES,
+          REVIEW,
           SEVERITIES,
           OutletsReader.DEPLOY,
           OutletsReader.SCHEMAS);
@@ -114,6 +117,7 @@ final class SiteReader {
         fields.get(PERMALINKS).orElse("/briefings/{slug}/"),
         fields.get(FEEDS).orElseGet(() -> new Site.Feeds(20, true)),
         fields.get(CAPTURES).orElse(Site.Wanting.NONE),
+        fields.get(REVIEW).orElseGet(ReviewPolicy::none),
         severities,
         OutletsReader.read(fields));
   }

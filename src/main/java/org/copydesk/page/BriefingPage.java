@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Review;
 import org.copydesk.briefing.Status;
+import org.copydesk.briefing.approval.Approval;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Division;
@@ -97,7 +98,12 @@ public record BriefingPage(
 
   private static List<Pointer> reviewers(Shelf shelf, Briefing briefing) {
     List<Pointer> reviewers = new ArrayList<>();
+    Approval approval = Approval.of(briefing);
     for (Review review : briefing.reviews()) {
+      // Nobody is shown as having approved what they have not seen.
+      if (review.digest().isPresent() && !approval.isOf(review)) {
+        continue;
+      }
       Pointer person = BriefingCard.person(shelf.volume(), review.by().value());
       if (!reviewers.contains(person)) {
         reviewers.add(person);
