@@ -46,6 +46,7 @@ if not defined BUILD (
   if errorlevel 1 exit /b 3
 )
 
+set "COPYDESK_SCRIPT=%HOME_DIR%\copydesk.cmd"
 set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable
 if %FEATURE% GEQ 22 set FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED
 set "RECORD=-XX:ArchiveClassesAtExit"

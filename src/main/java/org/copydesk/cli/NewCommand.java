@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.EditionReader;
+import org.copydesk.history.write.FreshRepository;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Spelling;
 import org.copydesk.welcome.Beginnings;
@@ -79,14 +80,18 @@ final class NewCommand implements Command {
 
   private void site() throws CannotGoOn {
     Path folder = desk.at(Path.of(only("a folder")));
+    FreshRepository git = new FreshRepository(folder);
+    Optional<String> script =
+        Optional.ofNullable(desk.streams().environment().get("COPYDESK_SCRIPT"));
     FreshSite fresh =
         new FreshSite(
             folder,
             Optional.ofNullable(lang).orElse("en"),
             today().getYear(),
-            "",
-            ToolAddress.UNKNOWN);
-    new FreshSiteResult(fresh.write(), folder).write(desk);
+            git.below(),
+            ToolAddress.of(script.map(Path::of)));
+    FreshSite.Written written = fresh.write();
+    new FreshSiteResult(written, folder, git.prepare(fresh.hook(), script)).write(desk);
   }
 
   private void file() throws CannotGoOn {

@@ -6,16 +6,17 @@ import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.MissingObjectException;
 
 /** What the library throws, said in sentences. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /** Work on a repository. */
-  interface Work<T> {
+  @FunctionalInterface
+  public interface Work<T> {
     T run() throws IOException;
   }
 
   /** Does the work, and says in a sentence why it cannot be done. */
-  static <T> T guard(Work<T> work) throws CannotGoOn {
+  public static <T> T guard(Work<T> work) throws CannotGoOn {
     try {
       return work.run();
     } catch (MissingObjectException missing) {
@@ -31,7 +32,8 @@ final class Failures {
     }
   }
 
-  static String sentence(Exception failure) {
+  /** What a failure says, without a stop at its end. */
+  public static String sentence(Exception failure) {
     String message = failure.getMessage();
     String said = message == null ? failure.getClass().getSimpleName() : message.strip();
     return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;

@@ -7,13 +7,14 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the library may see of the machine. By itself it runs the git program to find that program's
  * settings, measures the clock of the file system in every repository that it opens, with files
  * written there, and keeps the result in the user's settings. None of this is needed to read.
  */
-final class Surroundings extends SystemReader.Delegate {
+public final class Surroundings extends SystemReader.Delegate {
   private static final Duration COARSE = Duration.ofMillis(10);
 
   private Surroundings(SystemReader real) {
@@ -21,10 +22,17 @@ final class Surroundings extends SystemReader.Delegate {
   }
 
   /** Has an effect once; the library knows one such object per program. */
-  static synchronized void settle() {
+  public static synchronized void settle() {
     if (!(SystemReader.getInstance() instanceof Surroundings)) {
       SystemReader.setInstance(new Surroundings(SystemReader.getInstance()));
     }
+  }
+
+  /** The library speaks ssh only by a program that is named to it: the one that people set up. */
+  @Override
+  public @Nullable String getenv(String variable) {
+    String value = super.getenv(variable);
+    return value == null && variable.equals("GIT_SSH") ? "ssh" : value;
   }
 
   @Override

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param top the working tree's uppermost folder; for a bare repository the repository itself
  * @param git the folder that holds {@code HEAD}; it need not exist
  */
-record Whereabouts(Path top, Path git, boolean bare) {
+public record Whereabouts(Path top, Path git, boolean bare) {
 
   /** The nearest repository, from a folder upwards. */
-  static Optional<Whereabouts> find(Path folder) throws IOException {
+  public static Optional<Whereabouts> find(Path folder) throws IOException {
     Path start = folder.toRealPath();
     for (Path at = start; at != null; at = at.getParent()) {
       Path entry = at.resolve(".git");
@@ -42,7 +42,8 @@ record Whereabouts(Path top, Path git, boolean bare) {
     return !bare && !git.startsWith(top) && !linked();
   }
 
-  boolean exists() {
+  /** Whether there is a repository where it is said to be. */
+  public boolean exists() {
     return Files.isRegularFile(git.resolve("HEAD"));
   }
 
