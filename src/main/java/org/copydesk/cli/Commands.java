@@ -21,6 +21,7 @@ final class Commands {
           new Entry("clean", CleanCommand::new),
           new Entry("schema", SchemaCommand::new),
           new Entry("sign-off", SignOffCommand::new),
+          new Entry("correct", CorrectCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("version", VersionCommand::new),
           new Entry("help", HelpCommand::new));
