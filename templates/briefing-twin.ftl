@@ -55,6 +55,6 @@ ${page.text(words)}
 </#if>
 <#macro side lines relation>
 <#list lines as line>
-  - ${say("evidence." + relation)}: <#if line.quote??>“${page.line(line.quote)}” </#if><#if line.note??>${page.line(line.note)} </#if>[^${line.source.place.fragment}]
+  - ${say("evidence." + relation)}: <#if line.quote??>“${page.line(line.quote.text)}” </#if><#if line.note??>${page.line(line.note)} </#if>[^${line.source.place.fragment}]
 </#list>
 </#macro>

@@ -90,7 +90,7 @@ public record CitedWords(Form form, String source, Excerpt excerpt) {
    * The source's own words that a citation's locator gives for a translated quotation: {@code p. 3,
    * “les mots”}.
    */
-  static Optional<String> original(String locator) {
+  public static Optional<String> original(String locator) {
     Matcher quoted = ORIGINAL.matcher(locator);
     return quoted.find() ? Optional.of(quoted.group(1).strip()) : Optional.empty();
   }

@@ -144,6 +144,16 @@ public final class Edition {
     return lookups.of(page);
   }
 
+  /**
+   * The text fragment that leads to quoted words and to no other place of the capture they were
+   * found in, without the {@code #}.
+   *
+   * @return empty when the words were not found, or no fragment leads to them only
+   */
+  public Optional<String> fragment(Lookup lookup) {
+    return lookups.fragment(lookup);
+  }
+
   /** Who carries whom, as seen from a briefing. */
   public Origins origins(Briefing briefing) {
     return new Origins(id -> source(briefing, id));

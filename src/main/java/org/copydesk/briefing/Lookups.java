@@ -2,6 +2,7 @@ package org.copydesk.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
 import org.copydesk.evidence.Match;
 import org.copydesk.evidence.StoredCapture;
+import org.copydesk.text.Span;
 
 /**
  * Looks up what a publication's texts quote, each text once, however many rules and pages ask.
@@ -19,6 +21,7 @@ import org.copydesk.evidence.StoredCapture;
 final class Lookups {
   private final Edition edition;
   private final Map<String, List<Lookup>> known = new ConcurrentHashMap<>();
+  private final Map<Span, Optional<String>> fragments = new ConcurrentHashMap<>();
 
   Lookups(Edition edition) {
     this.edition = edition;
@@ -46,6 +49,20 @@ final class Lookups {
                         Optional.ofNullable(edition.sources().get(words.source())).stream()
                             .map(s -> lookup(words, page.lang(), s)))
                 .toList());
+  }
+
+  Optional<String> fragment(Lookup lookup) {
+    return fragments.computeIfAbsent(lookup.words().span(), place -> made(lookup));
+  }
+
+  private Optional<String> made(Lookup lookup) {
+    if (!(lookup.answer() instanceof Answer.Found found)) {
+      return Optional.empty();
+    }
+    Locale locale = Locale.forLanguageTag(lookup.source().lang().orElse(lookup.lang()));
+    return edition
+        .text(found.capture())
+        .flatMap(t -> t.fragment(found.match().start(), found.match().end(), locale));
   }
 
   private Lookup lookup(CitedWords words, String lang, Source source) {

@@ -36,7 +36,7 @@ final class MarkdownClipper {
 
         @Override
         public Mark mark(Citation citation) {
-          return new Mark(citation.source(), "#", "", "");
+          return new Mark(citation.source(), "#", "", "", Optional.empty());
         }
 
         @Override

@@ -1,13 +1,46 @@
 package org.copydesk.evidence;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * The article text of a capture, with the means to look quotations up in it. Thread-safe.
- *
- * @param text as stored, a line a paragraph
- * @param matcher over that text
+ * The article text of a capture, with the means to look quotations up in it and to link to them.
+ * Thread-safe; each of these is made when it is first needed, and once.
  */
-public record CapturedText(String text, QuotationMatcher matcher) {
+public final class CapturedText {
+  private final String text;
+  private final QuotationMatcher matcher;
+  private final Map<Locale, TextFragment> fragments = new ConcurrentHashMap<>();
+
+  private CapturedText(String text) {
+    this.text = text;
+    this.matcher = QuotationMatcher.of(text);
+  }
+
+  /**
+   * @param text as stored, a line a paragraph
+   */
   public static CapturedText of(String text) {
-    return new CapturedText(text, QuotationMatcher.of(text));
+    return new CapturedText(text);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public QuotationMatcher matcher() {
+    return matcher;
+  }
+
+  /**
+   * A link to a passage that matches only there; see {@link TextFragment}.
+   *
+   * @param start 0-based offset, UTF-16 units
+   * @param end exclusive
+   */
+  public Optional<String> fragment(int start, int end, Locale locale) {
+    return fragments.computeIfAbsent(locale, l -> TextFragment.in(text, l)).to(start, end);
   }
 }

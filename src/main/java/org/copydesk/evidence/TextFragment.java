@@ -45,10 +45,15 @@ public final class TextFragment {
    * @return empty when no fragment of reasonable length matches only here
    */
   public static Optional<String> to(String text, int start, int end, Locale locale) {
-    return new TextFragment(text, locale).to(start, end);
+    return in(text, locale).to(start, end);
   }
 
-  private Optional<String> to(int start, int end) {
+  /** The means to make fragments for many passages of one text. */
+  static TextFragment in(String text, Locale locale) {
+    return new TextFragment(text, locale);
+  }
+
+  Optional<String> to(int start, int end) {
     int first = firstWordFrom(start);
     int last = lastWordBefore(end);
     if (first < 0 || last < first) {

@@ -85,6 +85,18 @@ public sealed interface Piece {
     HtmlText.escape(mark.title(), out);
     out.append("\">[");
     HtmlText.escape(mark.label(), out);
-    out.append("]</a></sup>");
+    out.append("]</a>");
+    mark.passage().ifPresent(way -> passage(way, out));
+    out.append("</sup>");
+  }
+
+  private static void passage(Setting.Way way, StringBuilder out) {
+    out.append("<a class=\"passage\" href=\"");
+    HtmlText.escape(AddressGuard.encode(way.href()), out);
+    out.append("\" title=\"");
+    HtmlText.escape(way.title(), out);
+    out.append("\" aria-label=\"");
+    HtmlText.escape(way.title(), out);
+    out.append("\">¶</a>");
   }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.markdown;
 
+import java.util.Optional;
+
 /** What prose must be told about the page it is set on. */
 public interface Setting {
   /** The address to write for a link; relative to the page or absolute, not escaped. */
@@ -24,6 +26,15 @@ public interface Setting {
    * @param href where it leads, such as {@code #source-ministry}
    * @param id its own anchor, for the way back; empty for none
    * @param title what a pointer resting on it shows
+   * @param passage the way to the quoted words in the source
    */
-  record Mark(String label, String href, String id, String title) {}
+  record Mark(String label, String href, String id, String title, Optional<Way> passage) {}
+
+  /**
+   * A way out of the page.
+   *
+   * @param href an absolute address
+   * @param title what it leads to, for those who cannot see the sign
+   */
+  record Way(String href, String title) {}
 }

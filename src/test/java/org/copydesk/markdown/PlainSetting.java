@@ -1,6 +1,7 @@
 package org.copydesk.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes addresses as they are, citations by their source, words by their key. */
@@ -22,7 +23,8 @@ final class PlainSetting implements Setting {
         citation.source() + locator,
         "#source-" + citation.source(),
         "cite-" + citation.index(),
-        "");
+        "",
+        Optional.empty());
   }
 
   @Override

@@ -6,17 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.CitedWords;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Lookup;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Evidence;
+import org.copydesk.claim.Excerpt;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.Source;
 import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Piece;
+import org.copydesk.markdown.Quotation;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.text.Placed;
+import org.copydesk.text.Span;
 
 /**
  * What a briefing's text rests on, tied together on one page: numbered sources, claim boxes,
@@ -27,6 +34,7 @@ public final class Apparatus {
   private final Briefing briefing;
   private final Scope scope;
   private final Bibliography bibliography;
+  private final Map<Span, Passage> passages = new HashMap<>();
 
   /**
    * @param scope the page that shows it, and how much of it
@@ -36,6 +44,11 @@ public final class Apparatus {
     this.briefing = briefing;
     this.scope = scope;
     this.bibliography = shelf.volume().bibliography(briefing);
+    Edition edition = shelf.edition();
+    for (Lookup lookup : edition.lookups(briefing)) {
+      Passage.of(lookup, edition)
+          .ifPresent(passage -> passages.put(lookup.words().span(), passage));
+    }
   }
 
   /** The text with its boxes and citations. */
@@ -49,7 +62,7 @@ public final class Apparatus {
   }
 
   public FigureBox figure(Figure figure) {
-    return FigureBox.of(figure, this::ref);
+    return FigureBox.of(figure, this::ref, this::wording);
   }
 
   public ClaimBox box(Claim claim) {
@@ -148,8 +161,14 @@ public final class Apparatus {
             source.publisher().map(shelf.addresses()::publisher),
             source.carries().map(Placed::value).flatMap(this::ref),
             cited,
+            entry.cited().stream().flatMap(Apparatus::original).toList(),
             scope.claims() ? claimsOn(source) : List.of());
     return SourceLine.of(ref(entry), source, shelf.lang(), ties);
+  }
+
+  /** The source's own words that a citation gives for a translated quotation. */
+  private static Stream<String> original(Citation citation) {
+    return citation.locator().flatMap(CitedWords::original).stream();
   }
 
   private List<SourceLine.ClaimRef> claimsOn(Source source) {
@@ -172,7 +191,7 @@ public final class Apparatus {
                     lines.add(
                         new ClaimBox.EvidenceLine(
                             ref,
-                            evidence.quote().map(Placed::value),
+                            evidence.excerpt().map(this::wording),
                             evidence.note(),
                             evidence.said())));
       }
@@ -180,12 +199,24 @@ public final class Apparatus {
     return List.copyOf(lines);
   }
 
+  private Wording wording(Excerpt excerpt) {
+    return Wording.of(excerpt, Optional.ofNullable(passages.get(excerpt.words().span())));
+  }
+
   private Map<Integer, Setter.CitationMark> marks() {
     Map<Integer, Setter.CitationMark> marks = new HashMap<>();
+    Map<Integer, Passage> quoted = new HashMap<>();
+    for (Quotation quotation : briefing.prose().quotations()) {
+      Optional.ofNullable(passages.get(quotation.span()))
+          .ifPresent(passage -> quoted.put(quotation.citation().index(), passage));
+    }
     for (Bibliography.Entry entry : bibliography.entries()) {
       SourceRef ref = ref(entry);
       for (Citation citation : entry.cited()) {
-        marks.put(citation.index(), new Setter.CitationMark(ref, anchor(citation)));
+        marks.put(
+            citation.index(),
+            new Setter.CitationMark(
+                ref, anchor(citation), Optional.ofNullable(quoted.get(citation.index()))));
       }
     }
     return marks;

@@ -38,7 +38,7 @@ public record ClaimBox(
 
   /** One piece of evidence: the words of a source, and our note on them. */
   public record EvidenceLine(
-      SourceRef source, Optional<String> quote, Optional<String> note, Optional<Said> said) {}
+      SourceRef source, Optional<Wording> quote, Optional<String> note, Optional<Said> said) {}
 
   /**
    * What readers are told besides.

@@ -3,6 +3,7 @@ package org.copydesk.page.part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.copydesk.claim.Excerpt;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.text.Placed;
@@ -27,10 +28,13 @@ public record FigureBox(
       Optional<PartialDate> asOf,
       String value,
       Optional<SourceRef> source,
-      Optional<String> quote,
+      Optional<Wording> quote,
       Optional<String> note) {}
 
-  static FigureBox of(Figure figure, Function<String, Optional<SourceRef>> sources) {
+  static FigureBox of(
+      Figure figure,
+      Function<String, Optional<SourceRef>> sources,
+      Function<Excerpt, Wording> wording) {
     List<Row> rows =
         figure.series().stream()
             .map(
@@ -39,7 +43,7 @@ public record FigureBox(
                         step.asOf().map(Placed::value),
                         step.value().value(),
                         step.source().map(Placed::value).flatMap(sources),
-                        step.quote().map(Placed::value),
+                        step.excerpt().map(wording),
                         step.note()))
             .toList();
     return new FigureBox(

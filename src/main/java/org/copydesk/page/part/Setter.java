@@ -2,6 +2,7 @@ package org.copydesk.page.part;
 
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.briefing.CitedWords;
 import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
@@ -28,8 +29,8 @@ record Setter(
     Words words)
     implements Setting {
 
-  /** What a citation points to, and the anchor it carries itself. */
-  record CitationMark(SourceRef source, String anchor) {}
+  /** What a citation points to, the anchor it carries itself, and the passage it vouches for. */
+  record CitationMark(SourceRef source, String anchor, Optional<Passage> passage) {}
 
   @Override
   public String href(Link link) {
@@ -49,19 +50,25 @@ record Setter(
   public Mark mark(Citation citation) {
     CitationMark mark = marks.get(citation.index());
     if (mark == null) {
-      return new Mark("?", linking.to(self), "", citation.source());
+      return new Mark("?", linking.to(self), "", citation.source(), Optional.empty());
     }
     String label = words.number(String.valueOf(mark.source().number()));
+    String place = citation.locator().map(CitedWords::place).orElse("");
     return new Mark(
-        citation.locator().map(locator -> label + ", " + locator).orElse(label),
+        place.isEmpty() ? label : label + ", " + place,
         linking.to(mark.source().place()),
         mark.anchor(),
-        words.say("cite.title", mark.source().name()));
+        words.say("cite.title", mark.source().name()),
+        mark.passage().flatMap(Passage::best).map(this::passage));
   }
 
   @Override
   public String word(String key) {
     return words.say(key);
+  }
+
+  private Way passage(String address) {
+    return new Way(address, words.say("quote.passage"));
   }
 
   private String inside(Link link) {

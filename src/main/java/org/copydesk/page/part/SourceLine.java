@@ -21,6 +21,7 @@ import org.copydesk.text.Placed;
  * @param publisherPage the page of all its publisher's sources
  * @param carries the source that it passes on
  * @param cited the places in the text that cite it
+ * @param originals its own words where the text quotes them in translation
  * @param claims the claims that it is used for
  */
 public record SourceLine(
@@ -35,6 +36,7 @@ public record SourceLine(
     Optional<Address> publisherPage,
     Optional<SourceRef> carries,
     List<Mark> cited,
+    List<String> originals,
     List<ClaimRef> claims) {
 
   /**
@@ -76,6 +78,7 @@ public record SourceLine(
       Optional<Address> publisherPage,
       Optional<SourceRef> carries,
       List<Mark> cited,
+      List<String> originals,
       List<ClaimRef> claims) {}
 
   static SourceLine of(SourceRef ref, Source source, String lang, Ties ties) {
@@ -91,6 +94,7 @@ public record SourceLine(
         ties.publisherPage(),
         ties.carries(),
         ties.cited(),
+        ties.originals(),
         ties.claims());
   }
 

@@ -28,6 +28,7 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
   private static final int LEFT = 6;
   private static final int RIGHT = 304;
   private static final int VALUE = 30;
+  private static final int SOURCE = 20;
   private static final int DATE = 88;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
@@ -41,6 +42,7 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
    * @param label where its value is written, clear of the one before
    * @param valued whether there is room for its value
    * @param dated whether there is room for its date
+   * @param source who gives it
    */
   public record Point(
       int x,
@@ -50,7 +52,8 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
       boolean valued,
       boolean dated,
       PartialDate date,
-      String value) {}
+      String value,
+      Optional<SourceRef> source) {}
 
   /** A chart of at least two dated numbers, none negative; otherwise a table is enough. */
   static Optional<StepChart> of(List<FigureBox.Row> rows) {
@@ -91,10 +94,21 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
       boolean valued = last || peak || x >= free && x <= RIGHT - VALUE;
       int label = Math.max(x, free);
       boolean dated = last || x >= freeDate && x <= RIGHT - DATE;
-      free = valued ? label + VALUE : free;
+      int width = VALUE + (row.source().isPresent() ? SOURCE : 0);
+      free = valued ? label + width : free;
       freeDate = dated ? x + DATE : freeDate;
       int y = (int) Math.round(BASE - share * (BASE - TOP));
-      points.add(new Point(x, y, end, label, valued, dated, row.asOf().orElseThrow(), row.value()));
+      points.add(
+          new Point(
+              x,
+              y,
+              end,
+              label,
+              valued,
+              dated,
+              row.asOf().orElseThrow(),
+              row.value(),
+              row.source()));
     }
     return List.copyOf(points);
   }
