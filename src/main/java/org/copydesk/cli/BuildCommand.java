@@ -43,6 +43,11 @@ final class BuildCommand implements Command {
   private boolean future;
 
   @Option(
+      names = "--evidence",
+      description = "Publish the captures of each briefing's sources, too (WACZ), and link them.")
+  private boolean evidence;
+
+  @Option(
       names = "--into",
       paramLabel = "DIR",
       description = "Where the site goes; site/ in the publication's folder unless given.")
@@ -75,7 +80,8 @@ final class BuildCommand implements Command {
     Path root = desk.publication(Optional.ofNullable(folder));
     Path site = into == null ? root.resolve("site") : desk.at(into);
     Selection selection = new Selection(drafts, future, OffsetDateTime.now());
-    Order order = new Order(root, Output.at(site, root.resolve("content")), selection, threads);
+    Output output = Output.at(site, root.resolve("content"));
+    Order order = new Order(root, output, selection, threads, evidence);
     Publication publication = new Press(order, progress()).print();
     new BuildResult(publication, desk.shown(site)).write(remarks, quiet, desk.streams());
     return publication.published() ? Exit.FINE : Exit.ERRORS;

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
@@ -66,6 +68,7 @@ public final class WarcFile {
     return new WarcResource.Builder(capture.address().orElse(target))
         .recordId(id(capture, "resource"))
         .date(capture.taken())
+        .payloadDigest(payload(capture.content()))
         .body(MediaType.parseLeniently(capture.mediaType()), capture.content())
         .build();
   }
@@ -77,6 +80,7 @@ public final class WarcFile {
     String target =
         (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
     HttpRequest.Builder request = new HttpRequest.Builder("GET", target);
+    request.setHeader("Host", exchange.address().getRawAuthority());
     exchange.asked().forEach(f -> request.addHeader(f.name(), f.value()));
     HttpResponse.Builder response = new HttpResponse.Builder(exchange.status(), "");
     exchange.answered().forEach(f -> response.addHeader(f.name(), f.value()));
@@ -87,6 +91,7 @@ public final class WarcFile {
         new WarcResponse.Builder(exchange.address())
             .recordId(responseId)
             .date(capture.taken())
+            .payloadDigest(payload(exchange.body()))
             .body(response.build())
             .build());
     writer.write(
@@ -96,6 +101,12 @@ public final class WarcFile {
             .concurrentTo(responseId)
             .body(request.build())
             .build());
+  }
+
+  /** Labelled as web archives do, SHA-256 in base 32. */
+  private static WarcDigest payload(byte[] bytes) {
+    String hex = Digest.of(bytes).substring("sha256:".length());
+    return new WarcDigest(new WarcDigest("sha256", HexFormat.of().parseHex(hex)).prefixedBase32());
   }
 
   /** A record's name follows from what it holds, so that the same capture gives the same file. */

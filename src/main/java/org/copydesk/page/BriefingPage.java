@@ -25,6 +25,7 @@ import org.copydesk.page.part.Pointer;
 import org.copydesk.page.part.Scope;
 import org.copydesk.page.part.SourceLine;
 import org.copydesk.page.part.Story;
+import org.copydesk.page.shelf.EvidencePackage;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.words.Label;
 import org.copydesk.page.words.Words;
@@ -61,8 +62,14 @@ public record BriefingPage(
   /** What the text gives no place. */
   public record Loose(List<ClaimBox> claims, List<FigureBox> figures) {}
 
-  /** The numbered source list, and which of them are one origin. */
-  public record Sources(List<SourceLine> lines, List<Apparatus.SharedOrigin> shared) {}
+  /**
+   * The numbered source list.
+   *
+   * @param shared which of them are one origin
+   * @param evidence where their captures can be had, when those are published
+   */
+  public record Sources(
+      List<SourceLine> lines, List<Apparatus.SharedOrigin> shared, Optional<Address> evidence) {}
 
   static BriefingPage of(Framing framing, Briefing briefing) {
     Shelf shelf = framing.shelf();
@@ -80,10 +87,16 @@ public record BriefingPage(
         apparatus.story(briefing.prose().pieces()),
         apparatus.origins(),
         CorrectionLine.of(shelf.volume(), briefing),
-        new Sources(apparatus.sources(), apparatus.sharedOrigins()),
+        new Sources(apparatus.sources(), apparatus.sharedOrigins(), evidence(shelf, briefing)),
         Related.to(shelf, briefing),
         ArticleData.of(shelf, briefing, card, publisher),
         briefing.file().path());
+  }
+
+  private static Optional<Address> evidence(Shelf shelf, Briefing briefing) {
+    return shelf.evidence()
+        ? EvidencePackage.of(shelf.edition(), briefing).map(EvidencePackage::address)
+        : Optional.empty();
   }
 
   private static Frame frame(Framing framing, Briefing briefing, BriefingCard card) {

@@ -29,18 +29,27 @@ public final class PagePlan {
    * redirect.
    */
   public static List<Page> of(Edition edition) {
+    return of(edition, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param evidence whether the captures of sources are published, too, and linked
+   */
+  public static List<Page> of(Edition edition, boolean evidence) {
     List<Volume> volumes = Volume.all(edition);
     Directory directory = Directory.of(edition, volumes);
     List<Page> pages = new ArrayList<>();
     List<Page> redirects = new ArrayList<>();
     for (Volume volume : volumes) {
-      Framing framing = new Framing(new Shelf(volume, directory));
+      Framing framing = new Framing(new Shelf(volume, directory, evidence));
       pages.addAll(written(framing));
       pages.addAll(listings(framing));
       pages.addAll(Feeds.all(framing));
       redirects.addAll(Redirect.all(framing.shelf()));
     }
-    Shelf first = new Shelf(volumes.get(0), directory);
+    Shelf first = new Shelf(volumes.get(0), directory, evidence);
     List<Page> distinct = distinct(pages);
     List<Page> all = new ArrayList<>(distinct);
     all.addAll(files(new Framing(first), distinct));
@@ -87,7 +96,7 @@ public final class PagePlan {
     String lang = framing.shelf().lang();
     List<Page> files = new ArrayList<>(Sitemap.of(pages, base, lang));
     files.add(NewsSitemap.of(pages, base, lang));
-    files.add(Robots.of(base, lang));
+    files.add(Robots.of(framing.shelf()));
     files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
     files.add(RatingsFile.of(framing));
     return files;

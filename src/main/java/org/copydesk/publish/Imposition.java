@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
 import org.copydesk.page.PagePlan;
+import org.copydesk.page.shelf.EvidencePackage;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
@@ -24,9 +25,15 @@ import org.copydesk.text.TextFile;
  */
 record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
 
-  static Imposition of(Edition edition, Theme theme) {
+  /**
+   * @param evidence whether the captures of sources are published, too
+   */
+  static Imposition of(Edition edition, Theme theme, boolean evidence) {
     List<Sheet> sheets = new ArrayList<>();
-    PagePlan.of(edition).forEach(page -> sheets.add(new Sheet.Drawn(page)));
+    PagePlan.of(edition, evidence).forEach(page -> sheets.add(new Sheet.Drawn(page)));
+    if (evidence) {
+      EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));
+    }
     theme.assets().forEach(asset -> sheets.add(new Sheet.OfTheme(asset)));
     if (edition.site().outlets().schemas()) {
       Stream.of(FileForm.values()).forEach(form -> sheets.add(new Sheet.OfSchema(form)));

@@ -60,7 +60,7 @@ public final class Press {
     if (!stops(remarks)) {
       Theme theme = Theme.open(Optional.of(order.root().resolve("templates")));
       remarks.addAll(theme.remarks());
-      Imposition imposition = Imposition.of(reading.edition(), theme);
+      Imposition imposition = Imposition.of(reading.edition(), theme, order.evidence());
       pages = imposition.pages();
       remarks.addAll(imposition.collisions());
       if (!stops(remarks)) {

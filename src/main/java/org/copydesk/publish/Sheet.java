@@ -13,7 +13,8 @@ import org.copydesk.publish.tree.Stage;
 import org.copydesk.text.CannotGoOn;
 
 /** One file of the site to be, before it is made. */
-sealed interface Sheet {
+sealed interface Sheet
+    permits Sheet.Drawn, Sheet.OfTheme, Sheet.OfSchema, Sheet.Copied, EvidenceSheet {
   /** Where it goes, below the site, with forward slashes. */
   String path();
 

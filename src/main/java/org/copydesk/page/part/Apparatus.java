@@ -158,6 +158,7 @@ public final class Apparatus {
     }
     SourceLine.Ties ties =
         new SourceLine.Ties(
+            KeptCopy.of(source, shelf.edition().captures(briefing, source.id()), shelf.lang()),
             source.publisher().map(shelf.addresses()::publisher),
             source.carries().map(Placed::value).flatMap(this::ref),
             cited,

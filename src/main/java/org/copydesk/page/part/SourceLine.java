@@ -17,6 +17,7 @@ import org.copydesk.text.Placed;
  * @param anchor its anchor in the list
  * @param kind {@code primary}, {@code secondary} or {@code tertiary}
  * @param archived the address of an archived copy
+ * @param kept whether we keep a copy
  * @param told what readers are told to weigh it
  * @param publisherPage the page of all its publisher's sources
  * @param carries the source that it passes on
@@ -32,6 +33,7 @@ public record SourceLine(
     Optional<PartialDate> accessed,
     Optional<String> archived,
     Optional<String> note,
+    KeptCopy kept,
     Told told,
     Optional<Address> publisherPage,
     Optional<SourceRef> carries,
@@ -73,8 +75,9 @@ public record SourceLine(
   /** A claim that rests on the source. */
   public record ClaimRef(String text, Address place) {}
 
-  /** What links a source to the rest of the page. */
+  /** What links a source to the rest of the page and the publication. */
   record Ties(
+      KeptCopy kept,
       Optional<Address> publisherPage,
       Optional<SourceRef> carries,
       List<Mark> cited,
@@ -90,6 +93,7 @@ public record SourceLine(
         source.accessed().map(Placed::value),
         source.archived().map(Placed::value),
         said(source.note(), lang),
+        ties.kept(),
         Told.of(source.disclosure(), lang),
         ties.publisherPage(),
         ties.carries(),
