@@ -1,25 +1,17 @@
 package org.copydesk.cli;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.clipping.Removal;
 import org.copydesk.clipping.draft.ImportDesk;
 import org.copydesk.clipping.draft.ImportOrder;
 import org.copydesk.clipping.draft.ImportReport;
 import org.copydesk.clipping.draft.Imported;
-import org.copydesk.evidence.Capture;
-import org.copydesk.evidence.WarcFile;
-import org.copydesk.evidence.fetch.FetchLimits;
-import org.copydesk.evidence.fetch.Fetcher;
 import org.copydesk.text.CannotGoOn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,7 +42,10 @@ final class ImportCommand implements Command {
           "A saved page, a text, Markdown or a WARC file; an address; - for standard input.")
   private String from = "-";
 
-  @Option(names = "--to", paramLabel = "FILE", description = "Write the draft there.")
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Write the draft to this file, or into this folder.")
   private @Nullable Path to;
 
   @Option(
@@ -73,80 +68,46 @@ final class ImportCommand implements Command {
   @Override
   public int run() throws CannotGoOn {
     Path root = desk.publication(Optional.empty());
-    Imported done =
-        ImportDesk.run(
+    ImportDesk importing =
+        ImportDesk.open(
             new ImportOrder(
                 root,
-                capture(),
+                new ForeignCopy(desk, from, allowPrivate).read(),
                 Optional.ofNullable(to).map(desk::at),
                 Set.copyOf(keep),
                 LocalDate.now(ZoneId.systemDefault())));
-    say(root, done);
+    refuseUnknown(importing.removals());
+    say(root, importing.write());
     return Exit.FINE;
   }
 
-  private Capture capture() throws CannotGoOn {
-    if (from.startsWith("http://") || from.startsWith("https://")) {
-      return new Fetcher(FetchLimits.standard(), allowPrivate).fetch(address());
-    }
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    try {
-      if (from.equals("-")) {
-        byte[] bytes = desk.streams().in().readAllBytes();
-        return Capture.ofFile("standard input", "text/plain", bytes, now);
+  /** Before anything is written: a number that means nothing is a slip of the hand. */
+  private void refuseUnknown(List<Removal> removals) {
+    List<Integer> known = removals.stream().map(Removal::number).toList();
+    for (int number : keep) {
+      if (!known.contains(number)) {
+        throw new WrongCommandLine(
+            "There is no block " + number + " to put back: " + count(removals.size()) + ".",
+            removals.isEmpty()
+                ? "Leave --keep out."
+                : "Give a number from 1 to "
+                    + removals.size()
+                    + "; import without --keep lists them.");
       }
-      Path file = desk.at(Path.of(from));
-      if (from.matches("(?i).*\\.warc(?:\\.gz)?")) {
-        return fromWarc(file);
-      }
-      return Capture.ofFile(
-          String.valueOf(file.getFileName()), mediaType(from), Files.readAllBytes(file), now);
-    } catch (IOException | java.nio.file.InvalidPathException unreadable) {
-      throw new CannotGoOn(
-          "The file " + from + " cannot be read.", "Check its name and place.", unreadable);
     }
   }
 
-  /** The first page in a WARC file. */
-  private static Capture fromWarc(Path file) throws CannotGoOn {
-    List<Capture> pages = new ArrayList<>();
-    WarcFile.read(
-        file,
-        capture -> {
-          boolean readable =
-              capture.mediaType().startsWith("text/") || capture.mediaType().contains("html");
-          if (pages.isEmpty() && readable) {
-            pages.add(capture);
-          }
-        });
-    if (pages.isEmpty()) {
-      throw new CannotGoOn(
-          "There is no page in " + file + ".", "Give a WARC file that holds a page or a text.");
-    }
-    return pages.get(0);
-  }
-
-  private URI address() throws CannotGoOn {
-    try {
-      return URI.create(from);
-    } catch (IllegalArgumentException malformed) {
-      throw new CannotGoOn(
-          "The address " + from + " is malformed.",
-          "Put it in quotes, as the browser shows it.",
-          malformed);
-    }
-  }
-
-  private static String mediaType(String name) {
-    if (name.matches("(?i).*\\.(?:md|markdown)")) {
-      return "text/markdown";
-    }
-    return name.matches("(?i).*\\.x?html?") ? "text/html" : "text/plain";
+  private static String count(int removed) {
+    return switch (removed) {
+      case 0 -> "nothing was left out";
+      case 1 -> "1 block was left out";
+      default -> removed + " blocks were left out";
+    };
   }
 
   private void say(Path root, Imported done) {
     var out = desk.streams().out();
-    Path draft = root.relativize(done.draft());
+    String draft = shown(root, done.draft());
     out.println(
         switch (done.outcome()) {
           case WRITTEN -> "Draft: " + draft;
@@ -154,7 +115,11 @@ final class ImportCommand implements Command {
           case RENEWED -> "Draft: " + draft + " (renewed; nobody had edited it)";
           case UNCHANGED -> "Draft: " + draft + " (nothing changed)";
         });
-    out.println("Original: " + root.relativize(done.source()));
+    if (!done.draft().startsWith(root.resolve("content/briefings"))) {
+      out.println(
+          "The draft is outside content/briefings, so no build reads it; move it there when you go on with it.");
+    }
+    out.println("Original: " + shown(root, done.source()));
     done.clipping().remarks().forEach(out::println);
     int removed = done.clipping().removals().size();
     if (removed > 0) {
@@ -162,5 +127,10 @@ final class ImportCommand implements Command {
       out.print(ImportReport.list(done.clipping(), report));
       out.println("Put one back with --keep and its number.");
     }
+  }
+
+  /** A path below the publication's folder as people write it there; another one in full. */
+  private static String shown(Path root, Path path) {
+    return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
   }
 }

@@ -36,6 +36,9 @@ import org.jsoup.parser.Parser;
  * remark that says why. A page is bounded at 32 MB and 400 boxes deep.
  */
 public final class Clipper {
+  /** The most that is read of one page, in bytes or characters. */
+  public static final int LARGEST = Intake.LIMIT;
+
   /** Boxes nested deeper than this are flattened by the parser. */
   private static final int DEPTH = 400;
 
@@ -101,7 +104,7 @@ public final class Clipper {
   public Clipping clip(Document page) {
     PageHead head = PageHead.read(page);
     Byline byline = VisibleStandfirst.of(page, new MetadataReader(head).read());
-    Links links = new Links(page.baseUri());
+    Links links = new Links(base(page, byline));
     PageView view = PageView.of(page, clues(head, byline), cues.get());
     ArticleFinder.Article article = finder.find(view);
     List<Part> parts = new ArrayList<>();
@@ -111,8 +114,17 @@ public final class Clipper {
         parts.add(clean);
       }
     }
+    Clipping clipping = strip(byline, parts, page, judge::judge);
+    Optional<String> lost = links.lost();
     return PassedOver.list(
-        strip(byline, parts, page, judge::judge), article.passed(), links, judge);
+        lost.map(clipping::remark).orElse(clipping), article.passed(), links, judge);
+  }
+
+  /** What relative addresses lead from: where the page was read, or where it says it belongs. */
+  private static String base(Document page, Byline byline) {
+    return Links.isWeb(page.baseUri())
+        ? page.baseUri()
+        : byline.canonical().map(Found::value).filter(Links::isWeb).orElse("");
   }
 
   /** What the page's head says about the article, for comparing. */

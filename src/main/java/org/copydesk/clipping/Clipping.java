@@ -39,6 +39,13 @@ public record Clipping(
     return new Clipping(byline, body, other, attributions, remarks);
   }
 
+  /** The same with one remark more. */
+  Clipping remark(String sentence) {
+    List<String> all = new ArrayList<>(remarks);
+    all.add(sentence);
+    return new Clipping(byline, body, removals, attributions, all);
+  }
+
   /**
    * The same without a first paragraph that only repeats the standfirst, as a draft has it in its
    * summary.

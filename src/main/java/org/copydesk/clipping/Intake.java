@@ -18,7 +18,10 @@ final class Intake {
           "GIF8", "a GIF picture",
           "\u00ff\u00d8\u00ff", "a JPEG picture",
           "\u001f\u008b", "a gzip archive",
-          "\u007fELF", "a program");
+          "\u007fELF", "a program",
+          "{\\rtf", "a rich-text document",
+          "\u00d0\u00cf\u0011\u00e0", "an old office document",
+          "RIFF", "a picture or sound");
 
   private Intake() {}
 
@@ -46,6 +49,9 @@ final class Intake {
     if (text.length() > LIMIT) {
       return Optional.of("This is larger than " + (LIMIT >> 20) + " MB; no article is.");
     }
+    if (isMailArchive(text)) {
+      return Optional.of("This is a page archive (MHTML); save the page as HTML instead.");
+    }
     int odd = 0;
     int length = Math.min(text.length(), 8192);
     for (int i = 0; i < length; i++) {
@@ -58,6 +64,12 @@ final class Intake {
     return odd * 10 > length
         ? Optional.of("This is binary, not a page or text.")
         : Optional.empty();
+  }
+
+  /** What browsers save as "single file" is mail with the page in it (RFC 2557). */
+  private static boolean isMailArchive(String text) {
+    String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(Locale.ROOT);
+    return head.contains("mime-version:") && head.contains("multipart/related");
   }
 
   /** Whether a text is a page, by what its sender says or by how it begins. */

@@ -19,7 +19,7 @@ enum Suspicion {
   COOKIE_WALL(
       "This looks like a cookie wall.",
       "(?:accept|agree|consent|allow|zustimm|akzeptier|einwillig|accept[eé]|consenti|acept|accett|aceit|akkoord|zgadzam|соглас|kabul)"
-          + "[^.]{0,80}(?:cookie|tracking)|(?:cookie|tracking)[^.]{0,80}(?:accept|agree|consent|zustimm|akzeptier|einwillig"
+          + "[^.]{0,80}(?:cookie|tracking)|(?:cookie|tracking)[^.]{0,80}\\.?[^.]{0,40}(?:accept|agree|consent|zustimm|akzeptier|einwillig"
           + "|accept|consent|acept|accett|aceit|akkoord|zgadzam|соглас|kabul)|we value your privacy|your privacy choices"),
   LOGIN_WALL(
       "This looks like a login or subscription wall.",

@@ -18,11 +18,16 @@ import java.util.Map;
  */
 record Run(int code, String out, String err) {
   static Run in(Path folder, String... args) {
+    return reading(new byte[0], folder, args);
+  }
+
+  /** With bytes on standard input. */
+  static Run reading(byte[] input, Path folder, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,

@@ -9,15 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.copydesk.briefing.Draft;
 import org.copydesk.briefing.DraftWriter;
 import org.copydesk.briefing.ImportOrigin.Relation;
 import org.copydesk.briefing.SourceDraft;
 import org.copydesk.claim.PartialDate;
-import org.copydesk.clipping.Attribution;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.Clipping;
+import org.copydesk.clipping.Removal;
 import org.copydesk.clipping.SourceText;
 import org.copydesk.clipping.byline.Byline;
 import org.copydesk.clipping.byline.Found;
@@ -39,24 +38,29 @@ public final class ImportDesk {
   private final Clipping uncut;
   private final Clipping clipping;
   private final SourceShelf shelf;
+  private final String name;
   private final String id;
+  private final List<PastImport> past;
   private final Set<Integer> kept;
 
-  private ImportDesk(ImportOrder order, Clipping uncut, SourceShelf shelf, String id)
-      throws IOException {
+  private ImportDesk(ImportOrder order, Clipping uncut) throws IOException, CannotGoOn {
     this.order = order;
     this.uncut = uncut;
-    this.shelf = shelf;
-    this.id = id;
+    this.shelf = new SourceShelf(order.root().resolve("content/sources"));
+    this.name = name(order.capture(), uncut);
+    this.id = shelf.place(name, order.capture());
+    this.past = PastImport.in(shelf.folder(id));
     this.kept = new TreeSet<>(order.keep());
-    kept.addAll(shelf.kept(id));
+    DraftPlace.before(order, past).ifPresent(p -> kept.addAll(p.kept(uncut.removals())));
     this.clipping = uncut.keep(kept);
   }
 
   /**
+   * Cuts the article out and looks what earlier imports have left; nothing is written yet.
+   *
    * @throws CannotGoOn when there is no article in the capture, or the disk fails
    */
-  public static Imported run(ImportOrder order) throws CannotGoOn {
+  public static ImportDesk open(ImportOrder order) throws CannotGoOn {
     Clipping uncut = clip(order).withoutStandfirst();
     if (uncut.body().isEmpty()) {
       throw new CannotGoOn(
@@ -68,16 +72,41 @@ public final class ImportDesk {
               : "All of it looks like promotion; copy the article's text in a browser instead.");
     }
     try {
-      SourceShelf shelf = new SourceShelf(order.root().resolve("content/sources"));
-      String name = name(order.capture(), uncut);
-      String id = shelf.place(name, order.capture());
-      return new ImportDesk(order, uncut, shelf, id).write(name);
+      return new ImportDesk(order, uncut);
     } catch (IOException fault) {
-      throw new CannotGoOn(
-          "The draft could not be written: " + fault + ".",
-          "Check that the publication's folder may be written to.",
-          fault);
+      throw failed(fault);
     }
+  }
+
+  /** What was left out, before anything is put back. */
+  public List<Removal> removals() {
+    return uncut.removals();
+  }
+
+  /**
+   * Writes the draft, and what is not there yet of its source.
+   *
+   * @throws CannotGoOn when an editor has worked on an earlier draft of the same capture and no
+   *     other place was asked for, or the disk fails
+   */
+  public Imported write() throws CannotGoOn {
+    try {
+      return writeAll();
+    } catch (IOException fault) {
+      throw failed(fault);
+    }
+  }
+
+  /** Both steps at once. */
+  public static Imported run(ImportOrder order) throws CannotGoOn {
+    return open(order).write();
+  }
+
+  private static CannotGoOn failed(IOException fault) {
+    return new CannotGoOn(
+        "The draft could not be written: " + fault + ".",
+        "Check that the publication's folder may be written to.",
+        fault);
   }
 
   private static Clipping clip(ImportOrder order) throws CannotGoOn {
@@ -102,10 +131,10 @@ public final class ImportDesk {
     }
   }
 
-  private Imported write(String name) throws IOException, CannotGoOn {
+  private Imported writeAll() throws IOException, CannotGoOn {
     Path folder = shelf.folder(id);
     String text = DraftWriter.briefing(draft(id));
-    DraftPlace place = DraftPlace.of(order, name, text, shelf.draftDigest(id));
+    DraftPlace place = DraftPlace.of(order, name, text, past, folder);
     if (!Files.exists(folder)) {
       Deposit deposit = new SourceFolder(folder).add(order.capture(), words(), order.staging());
       shelf.keep(id, "source.yaml", bytes(DraftWriter.source(source(id, deposit))));
@@ -113,8 +142,8 @@ public final class ImportDesk {
     if (hasOriginalApart()) {
       shelf.keep(id + "-original", "source.yaml", bytes(DraftWriter.source(original())));
     }
-    Files.write(
-        folder.resolve("import.yaml"), bytes(ImportReport.yaml(uncut, kept, Digest.of(text))));
+    String draft = order.root().relativize(place.file()).toString().replace('\\', '/');
+    Files.write(place.report(), bytes(ImportReport.yaml(uncut, kept, draft, Digest.of(text))));
     place.write(text);
     return new Imported(clipping, place.file(), folder, place.outcome());
   }
@@ -241,12 +270,6 @@ public final class ImportDesk {
   }
 
   private Optional<String> note() {
-    Set<String> words =
-        clipping.attributions().stream()
-            .map(Attribution::words)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of("The copy says: " + String.join(" / ", words));
+    return CreditNote.of(clipping.attributions(), language());
   }
 }

@@ -36,14 +36,16 @@ public final class ImportReport {
    * The file {@code import.yaml}.
    *
    * @param kept numbers of removals that were put back
-   * @param draft the digest of the draft as it was written
+   * @param draft the draft it tells of, as a path below the publication's folder
+   * @param digest the digest of the draft as it was written
    */
-  static String yaml(Clipping uncut, Set<Integer> kept, String draft) {
+  static String yaml(Clipping uncut, Set<Integer> kept, String draft, String digest) {
     StringBuilder out = new StringBuilder();
     out.append(
         "# What the import left out. To put a block back, set `keep: true` below and import again,\n");
     out.append("# or say --keep with its number.\n");
-    out.append("draft-digest: ").append(quoted(draft)).append('\n');
+    out.append("draft: ").append(quoted(draft)).append('\n');
+    out.append("draft-digest: ").append(quoted(digest)).append('\n');
     out.append(uncut.removals().isEmpty() ? "removals: []\n" : "removals:\n");
     for (Removal each : uncut.removals()) {
       out.append("  - number: ").append(each.number()).append('\n');

@@ -49,14 +49,17 @@ class ImportTest {
   @TempDir Path root;
 
   private Imported run(String text, Integer... keep) throws CannotGoOn {
-    Capture capture =
-        Capture.ofFile(
-            "copie.txt",
-            "text/plain",
-            text.getBytes(StandardCharsets.UTF_8),
-            Instant.parse("2026-01-02T03:04:05Z"));
     return ImportDesk.run(
-        new ImportOrder(root, capture, Optional.empty(), Set.of(keep), LocalDate.of(2026, 1, 2)));
+        new ImportOrder(
+            root, capture(text), Optional.empty(), Set.of(keep), LocalDate.of(2026, 1, 2)));
+  }
+
+  private static Capture capture(String text) {
+    return Capture.ofFile(
+        "copie.txt",
+        "text/plain",
+        text.getBytes(StandardCharsets.UTF_8),
+        Instant.parse("2026-01-02T03:04:05Z"));
   }
 
   @Test
@@ -85,7 +88,9 @@ class ImportTest {
     Imported done = run(COPY);
     String source = Files.readString(done.source().resolve("source.yaml"));
     assertTrue(source.contains("# url: https://…"), source);
-    assertTrue(source.contains("Vous pouvez lire l’article original ici"), source);
+    assertTrue(
+        source.contains("Le texte repris indique : « Vous pouvez lire l’article original ici »"),
+        source);
     String draft = Files.readString(done.draft());
     assertTrue(
         draft.contains(
@@ -131,14 +136,57 @@ class ImportTest {
   }
 
   @Test
-  void aDraftThatAnEditorTouchedStays() throws Exception {
-    Path first = run(COPY).draft();
-    Files.writeString(first, "mine");
-    Imported again = run(COPY, 1);
-    assertEquals(Imported.Outcome.RENAMED, again.outcome());
-    assertEquals("mine", Files.readString(first));
-    assertEquals(
-        "le-port-de-brume-rouvre-apres-la-tempete-2.md", again.draft().getFileName().toString());
+  void aMarkCountsByItsWordsWhenTheNumbersHaveChanged() throws Exception {
+    Imported first = run(COPY);
+    Path report = first.source().resolve("import.yaml");
+    String text = Files.readString(report);
+    Files.writeString(
+        report, text.replace("- number: 4\n    keep: false", "- number: 9\n    keep: yes # mine"));
+    run(COPY);
+    assertTrue(
+        Files.readString(first.draft()).endsWith("\nInscrivez-vous à ma newsletter gratuite\n"));
+  }
+
+  @Test
+  void aMarkThatIsNeitherTrueNorFalseIsToldWithItsLine() throws Exception {
+    Path report = run(COPY).source().resolve("import.yaml");
+    Files.writeString(report, Files.readString(report).replaceFirst("keep: false", "keep: maybe"));
+    CannotGoOn stop = assertThrows(CannotGoOn.class, () -> run(COPY));
+    assertTrue(stop.sentence().startsWith("`keep: maybe` in line 7 of "), stop.sentence());
+  }
+
+  @Test
+  void aDraftThatAnEditorTouchedStaysAndSoDoesItsReport() throws Exception {
+    Imported first = run(COPY);
+    Files.writeString(first.draft(), "mine");
+    String report = Files.readString(first.source().resolve("import.yaml"));
+    CannotGoOn stop = assertThrows(CannotGoOn.class, () -> run(COPY, 1));
+    assertTrue(stop.sentence().contains("has been edited since"), stop.sentence());
+    assertTrue(stop.hint().contains("--to FILE"), stop.hint());
+    assertEquals("mine", Files.readString(first.draft()));
+    assertEquals(report, Files.readString(first.source().resolve("import.yaml")));
+  }
+
+  @Test
+  void aSecondDraftOfTheSameCopyHasAReportOfItsOwn() throws Exception {
+    Imported first = run(COPY);
+    Files.writeString(first.draft(), "mine");
+    String report = Files.readString(first.source().resolve("import.yaml"));
+    Path second = root.resolve("content/briefings/2026/second.md");
+    Imported other = to(second, 4);
+    assertEquals(second, other.draft());
+    assertEquals(first.source(), other.source());
+    assertEquals(report, Files.readString(first.source().resolve("import.yaml")));
+    assertTrue(
+        Files.readString(first.source().resolve("import-2.yaml"))
+            .contains("\ndraft: \"content/briefings/2026/second.md\"\n"));
+    assertEquals(Imported.Outcome.UNCHANGED, to(second).outcome());
+  }
+
+  private Imported to(Path draft, Integer... keep) throws CannotGoOn {
+    return ImportDesk.run(
+        new ImportOrder(
+            root, capture(COPY), Optional.of(draft), Set.of(keep), LocalDate.of(2026, 1, 2)));
   }
 
   @Test
