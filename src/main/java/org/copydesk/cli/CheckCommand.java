@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Reading;
+import org.copydesk.publish.CopyDesk;
 import org.copydesk.publish.Proof;
 import org.copydesk.report.Tally;
 import org.copydesk.text.CannotGoOn;
@@ -26,6 +30,9 @@ import picocli.CommandLine.Parameters;
       "  copydesk check content/briefings/almaty.md        remarks on one file only",
       "  copydesk check --staged                           what the next commit holds, for a hook",
       "  copydesk check --since origin/main                what a branch touches",
+      "  copydesk check --rule unattributed-claim          one rule only",
+      "  copydesk check --severity error                   what stops a build",
+      "  copydesk check --sentences                        what a reader may ask about",
       "  copydesk check --format sarif > remarks.sarif     for code scanning",
       "",
       "`copydesk explain RULE` says what a remark means and how to mend it."
@@ -53,6 +60,15 @@ final class CheckCommand implements Command {
 
   @Mixin private final RemarkOptions remarks = new RemarkOptions();
 
+  @Mixin private final Choosing choosing = new Choosing();
+
+  @Option(
+      names = "--sentences",
+      description =
+          "List sentences with a figure, date or superlative that no claim or citation covers."
+              + " A reminder: the exit code is 0.")
+  private boolean sentences;
+
   CheckCommand(Desk desk) {
     this.desk = desk;
   }
@@ -60,11 +76,17 @@ final class CheckCommand implements Command {
   @Override
   public int run() throws CannotGoOn {
     remarks.check();
+    choosing.check();
     Path root = desk.publication(Optional.empty());
     List<Path> wanted = files.stream().map(this::existing).toList();
+    if (sentences) {
+      return remind(new EditionReader(root).read(), remark -> concerns(remark, root, wanted));
+    }
     Proof proof = proof(root);
     List<Diagnostic> found =
-        proof.remarks().stream().filter(d -> concerns(d, root, wanted)).toList();
+        proof.remarks().stream()
+            .filter(remark -> concerns(remark, root, wanted) && choosing.wants(remark))
+            .toList();
     remarks.write(found, desk.streams());
     if (remarks.text() && found.isEmpty()) {
       desk.streams().out().println(summary(proof, Tally.of(found)));
@@ -95,6 +117,14 @@ final class CheckCommand implements Command {
     String touched =
         proof.touched() == 1 ? "1 changed file of " : proof.touched() + " changed files of ";
     return (proof.touched() < 0 ? read : touched + read) + tally + ".";
+  }
+
+  /** A list that was asked for is a result, whatever its format. */
+  private int remind(Reading reading, Predicate<Diagnostic> concerned) {
+    List<Diagnostic> found =
+        CopyDesk.uncovered(reading.edition()).stream().filter(concerned).toList();
+    remarks.writeResult(found, desk.streams());
+    return Exit.FINE;
   }
 
   private Path existing(Path written) {

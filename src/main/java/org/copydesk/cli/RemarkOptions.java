@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.copydesk.report.Look;
@@ -44,8 +45,17 @@ final class RemarkOptions {
   }
 
   void write(List<Diagnostic> remarks, Streams streams) {
+    write(remarks, text() ? streams.err() : streams.out(), streams);
+  }
+
+  /** Writes remarks that are themselves what was asked for, to standard output in any format. */
+  void writeResult(List<Diagnostic> remarks, Streams streams) {
+    write(remarks, streams.out(), streams);
+  }
+
+  private void write(List<Diagnostic> remarks, PrintStream out, Streams streams) {
     try {
-      report(look(streams)).write(remarks, text() ? streams.err() : streams.out());
+      report(look(streams)).write(remarks, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException("A PrintStream does not fail", impossible);
     }

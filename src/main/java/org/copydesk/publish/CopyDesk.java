@@ -1,8 +1,10 @@
 package org.copydesk.publish;
 
 import java.util.List;
+import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.check.Checker;
+import org.copydesk.check.reminder.UncoveredSentence;
 import org.copydesk.check.rules.Rules;
 import org.copydesk.report.HelpPages;
 import org.copydesk.text.Diagnostic;
@@ -14,5 +16,13 @@ public final class CopyDesk {
   /** What the reader and all rules say about a reading, graded and sorted. */
   public static List<Diagnostic> check(Reading reading) {
     return new Checker(Rules.all(), HelpPages.ids()).check(reading);
+  }
+
+  /** Sentences that a reader may ask about, as a reminder; files can allow them like a rule. */
+  public static List<Diagnostic> uncovered(Edition edition) {
+    return new Checker(List.of(new UncoveredSentence()), HelpPages.ids())
+        .check(edition).stream()
+            .filter(remark -> remark.id().equals(UncoveredSentence.ID))
+            .toList();
   }
 }

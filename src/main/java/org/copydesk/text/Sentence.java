@@ -2,6 +2,7 @@ package org.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ public record Sentence(String text, int start, int end) {
                   + " mme mlle av bd env p.ex z.b d.h u.a bzw ca nr str usw abs art sr sra dra ud"
                   + " uds núm pág т.е т.д т.п г гг руб млн млрд тыс им ул")
               .split(" "));
+
+  /** What follows an ordinal number of German and its like, "5. Januar". */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+              + "|Dezember|Jahrhundert|Jahrestag|Mal)\\b");
 
   /** All sentences, in order; what stands after the last full stop is one too. */
   public static List<Sentence> of(String text) {
@@ -67,8 +74,13 @@ public record Sentence(String text, int start, int end) {
       begin--;
     }
     String word = text.substring(begin, stop).replaceAll("^[(\\[\"“«‘]+", "");
-    return SHORT.contains(word.toLowerCase(java.util.Locale.ROOT))
+    return SHORT.contains(word.toLowerCase(Locale.ROOT))
+        || word.matches("\\d{1,2}") && isOrdinal(text, stop + 1)
         || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isOrdinal(String text, int at) {
+    return ORDINAL.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** Whether a small letter follows, so that the sentence is not over. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.TinySite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,55 @@ class CheckCommandTest {
     assertEquals(Exit.WRONG_COMMAND_LINE, format.code());
     assertTrue(format.err().contains("Did you mean `json`?"), format.err());
     assertEquals(Exit.WRONG_COMMAND_LINE, Run.in(folder, "check", "nowhere.md").code());
+  }
+
+  @Test
+  void remarksAreChosenBySeverityAndByName() {
+    TinySite.in(folder).briefing("a", "title: twice\ncolour: red\n", "Text.\n");
+    Run errors = Run.in(folder, "check", "--severity", "error");
+    assertEquals(Exit.ERRORS, errors.code());
+    assertTrue(errors.err().contains("[duplicate-key]"), errors.err());
+    assertFalse(errors.err().contains("[unknown-key]"), errors.err());
+    Run one = Run.in(folder, "check", "--rule", "unknown-key");
+    assertEquals(Exit.FINE, one.code(), "a warning is no error");
+    assertTrue(one.err().contains("[unknown-key]"), one.err());
+    assertFalse(one.err().contains("[duplicate-key]"), one.err());
+    Run both = Run.in(folder, "check", "--rule", "unknown-key,duplicate-key");
+    assertTrue(both.err().contains("1 error, 1 warning"), both.err());
+  }
+
+  @Test
+  void anUnknownSeverityOrNameIsAWrongCommandLine() {
+    TinySite.in(folder);
+    Run severity = Run.in(folder, "check", "--severity", "eror");
+    assertEquals(Exit.WRONG_COMMAND_LINE, severity.code());
+    assertTrue(severity.err().contains("Did you mean `error`?"), severity.err());
+    Run rule = Run.in(folder, "check", "--rule", "unknown-kye");
+    assertEquals(Exit.WRONG_COMMAND_LINE, rule.code());
+    assertTrue(rule.err().contains("Did you mean `unknown-key`?"), rule.err());
+  }
+
+  @Test
+  void sentencesAreARemindersListAndNeverAGate() {
+    TinySite.in(folder).briefing("a", "title: twice\n", "On 5 January 4,300 came.\n");
+    Run text = Run.in(folder, "check", "--sentences");
+    assertEquals(Exit.FINE, text.code(), "errors are not its concern");
+    assertTrue(text.out().contains("a.md:7:1: note: No claim and no citation"), text.out());
+    assertEquals("", text.err());
+    Run json = Run.in(folder, "check", "--sentences", "--format", "json");
+    assertEquals(Exit.FINE, json.code());
+    assertTrue(json.out().contains("\"id\" : \"uncovered-sentence\""), json.out());
+  }
+
+  @Test
+  void everyFormatIsAResultWithItsExitCode() {
+    TinySite.in(folder).briefing("a", "title: twice\n", "Text.\n");
+    for (String format : List.of("json", "sarif", "github", "junit")) {
+      Run run = Run.in(folder, "check", "--format", format);
+      assertEquals(Exit.ERRORS, run.code(), format);
+      assertTrue(run.out().contains("duplicate-key"), run.out());
+      assertEquals("", run.err(), format);
+    }
   }
 
   @Test
