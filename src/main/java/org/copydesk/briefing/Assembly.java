@@ -13,7 +13,7 @@ final class Assembly {
   private final Edition edition;
   private final List<Diagnostic> remarks = new ArrayList<>();
 
-  Assembly(Site site, ContentFolder folder, List<ReadFile> files) {
+  Assembly(Site site, ContentFolder folder, List<ReadFile> files, Past past) {
     Map<String, Person> people = new TreeMap<>();
     Map<String, Source> sources = new TreeMap<>();
     Captures captures = new Captures();
@@ -36,7 +36,7 @@ final class Assembly {
             people,
             sources,
             new StaticFiles(folder, new Addresses(site), all, standing).all(),
-            captures);
+            new Edition.Archive(captures, past));
     Assembled assembled =
         new Assembled(edition, briefings, pages, folder, files.stream().allMatch(ReadFile::isRead));
     new FileChecks(assembled, remarks::add).run();

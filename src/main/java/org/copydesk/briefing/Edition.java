@@ -32,10 +32,18 @@ public final class Edition {
   private final Map<String, Person> people;
   private final Map<String, Source> sources;
   private final List<StaticFile> statics;
-  private final Captures captures;
+  private final Archive archive;
   private final Lookups lookups = new Lookups(this);
   private final Register register;
   private final LinkTargets targets;
+
+  /**
+   * What is kept of what was before.
+   *
+   * @param captures of sources
+   * @param past of briefings
+   */
+  record Archive(Captures captures, Past past) {}
 
   /**
    * @param briefings by path of their file
@@ -49,14 +57,14 @@ public final class Edition {
       Map<String, Person> people,
       Map<String, Source> sources,
       List<StaticFile> statics,
-      Captures captures) {
+      Archive archive) {
     this.site = site;
     this.briefings = List.copyOf(briefings);
     this.pages = List.copyOf(pages);
     this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     this.statics = List.copyOf(statics);
-    this.captures = captures;
+    this.archive = archive;
     this.register = new Register(site, this.briefings, this.pages);
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
   }
@@ -106,10 +114,10 @@ public final class Edition {
   /** The stored copies of a source, newest last; none when it was not captured. */
   public List<StoredCapture> captures(Source source) {
     return source.shared()
-        ? captures.of(source)
+        ? archive.captures().of(source)
         : register
             .briefing(source.span().file())
-            .map(briefing -> captures.of(briefing, source))
+            .map(briefing -> archive.captures().of(briefing, source))
             .orElse(List.of());
   }
 
@@ -119,7 +127,7 @@ public final class Edition {
    * @return empty when it has none, or its file cannot be read
    */
   public Optional<CapturedText> text(StoredCapture capture) {
-    return captures.text(capture);
+    return archive.captures().text(capture);
   }
 
   /** Every source that a briefing names, each once, in the order in which it does. */
@@ -188,6 +196,11 @@ public final class Edition {
     return targets.resolve(from, link);
   }
 
+  /** What the briefings were before. */
+  public Past past() {
+    return archive.past();
+  }
+
   Register register() {
     return register;
   }
@@ -210,7 +223,7 @@ public final class Edition {
             .sorted()
             .toList();
     List<StaticFile> kept = statics.stream().filter(file -> !isBelow(file.path(), gone)).toList();
-    return new Edition(site, shown, pages, people, sources, kept, captures);
+    return new Edition(site, shown, pages, people, sources, kept, archive);
   }
 
   private static boolean isBelow(String path, List<String> folders) {

@@ -32,6 +32,7 @@ public final class EditionReader {
 
   private final Path root;
   private final int threads;
+  private final Path home;
 
   /**
    * @param root the publication's folder, the one that holds {@code content/}
@@ -45,8 +46,21 @@ public final class EditionReader {
    * @param threads how many files are read at once, at least 1
    */
   public EditionReader(Path root, int threads) {
+    this(root, threads, root);
+  }
+
+  private EditionReader(Path root, int threads, Path home) {
     this.root = root;
     this.threads = threads;
+    this.home = home;
+  }
+
+  /**
+   * A reader of the same files as a state of the publication in another folder, whose history is
+   * theirs: what is staged lies elsewhere while it is read.
+   */
+  public EditionReader standingFor(Path publication) {
+    return new EditionReader(root, threads, publication);
   }
 
   /**
@@ -66,7 +80,8 @@ public final class EditionReader {
             .flatMap(role -> folder.all(role).stream())
             .toList();
     FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
-    Assembly assembly = new Assembly(site, folder, inParallel(files, reader));
+    Past past = new Past(home, reader, site.history());
+    Assembly assembly = new Assembly(site, folder, inParallel(files, reader), past);
     assembly.remarks().forEach(remarks::add);
     return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
   }

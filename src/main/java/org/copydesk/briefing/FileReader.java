@@ -42,7 +42,7 @@ final class FileReader {
       return read;
     }
     switch (content.role()) {
-      case BRIEFING, PAGE -> prose(content, text.get(), read);
+      case BRIEFING, PAGE -> prose(content.path(), content.role(), text.get(), read);
       case PERSON ->
           yaml(text.get(), read::remark)
               .map(m -> PersonReader.KEYS.open(m, read::remark))
@@ -66,14 +66,37 @@ final class FileReader {
     }
   }
 
-  private void prose(ContentFile content, TextFile text, ReadFile read) {
-    FileName name = FileName.of(content.path(), site.languages());
+  /**
+   * A briefing read from a text that is not on disk, such as an old version.
+   *
+   * @param path as people read it, from the publication's folder
+   * @return empty when it cannot be read as one
+   */
+  Optional<Briefing> briefing(String path, TextFile text) {
+    if (!path.startsWith(ContentPath.CONTENT) || !path.endsWith(".md")) {
+      return Optional.empty();
+    }
+    ReadFile read = new ReadFile();
+    String below = path.substring(ContentPath.CONTENT.length());
+    prose(below, ContentFile.Role.BRIEFING, text, read);
+    return read.briefing().map(ReadBriefing::briefing);
+  }
+
+  /** Bytes that are not on disk as text; empty when they are too many or no text. */
+  static Optional<TextFile> text(String path, byte[] bytes) {
+    return bytes.length > LONGEST
+        ? Optional.empty()
+        : Optional.of(TextBytes.read(path, bytes).file());
+  }
+
+  private void prose(String path, ContentFile.Role role, TextFile text, ReadFile read) {
+    FileName name = FileName.of(path, site.languages());
     Optional<FrontMatter> matter = FrontMatter.split(text, read::remark);
     Optional<Node.Mapping> mapping = matter.flatMap(m -> YamlDocument.read(m.yaml(), read::remark));
     if (mapping.isEmpty()) {
       return;
     }
-    if (content.role() == ContentFile.Role.BRIEFING) {
+    if (role == ContentFile.Role.BRIEFING) {
       read.is(
           briefings.read(
               matter.get(),

@@ -21,6 +21,7 @@ import org.copydesk.text.TextFile;
  * @param captures of which sources on the web a copy must be kept
  * @param review what it asks for before a briefing goes out
  * @param severities what rules amount to here, in the author's order
+ * @param history what is asked of the history in git
  */
 public record Site(
     TextFile file,
@@ -38,6 +39,7 @@ public record Site(
     Wanting captures,
     ReviewPolicy review,
     List<SeveritySetting> severities,
+    HistoryPolicy history,
     Outlets outlets) {
 
   public String defaultLanguage() {

@@ -87,6 +87,7 @@ final class SiteReader {
           CAPTURES,
           REVIEW,
           SEVERITIES,
+          HistoryPolicyReader.HISTORY,
           OutletsReader.DEPLOY,
           OutletsReader.SCHEMAS);
 
@@ -119,6 +120,7 @@ final class SiteReader {
         fields.get(CAPTURES).orElse(Site.Wanting.NONE),
         fields.get(REVIEW).orElseGet(ReviewPolicy::none),
         severities,
+        HistoryPolicyReader.read(fields, file),
         OutletsReader.read(fields));
   }
 

@@ -21,6 +21,11 @@ public final class Chronicle {
     this.commits = commits;
   }
 
+  /** Nothing happened. */
+  public static Chronicle none() {
+    return new Chronicle(Map.of(), Map.of(), 0);
+  }
+
   /**
    * Every state of a file, newest first, through renames and from all branches that were merged.
    *

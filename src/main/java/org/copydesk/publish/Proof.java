@@ -60,7 +60,7 @@ public record Proof(Reading reading, List<Diagnostic> remarks, int touched) {
       try {
         Files.createDirectories(room.resolve("content"));
         repository.layOutStaged("content", room);
-        return of(new EditionReader(room).read(), repository.staged());
+        return of(new EditionReader(room).standingFor(root).read(), repository.staged());
       } catch (IOException refused) {
         throw Disk.trouble("lay out what is staged", refused);
       } finally {
