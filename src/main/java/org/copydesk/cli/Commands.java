@@ -16,6 +16,7 @@ final class Commands {
           new Entry("check", CheckCommand::new),
           new Entry("preview", PreviewCommand::new),
           new Entry("new", NewCommand::new),
+          new Entry("deploy", DeployCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("capture", CaptureCommand::new),
           new Entry("clean", CleanCommand::new),

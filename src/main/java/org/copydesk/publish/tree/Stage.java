@@ -87,6 +87,19 @@ public final class Stage implements AutoCloseable {
     }
   }
 
+  /** The files that are new or different, as far as they were put. */
+  public Set<String> written() {
+    return new TreeSet<>(changed);
+  }
+
+  /** The files of an earlier build that are not part of the site any more. */
+  public Set<String> removed() throws CannotGoOn {
+    Set<String> stale = new TreeSet<>(standing.files().keySet());
+    stale.removeAll(planned.keySet());
+    stale.removeAll(foreign());
+    return stale;
+  }
+
   /** Puts the stage in the site's place, in one step. */
   public Tally publish() throws CannotGoOn {
     Set<String> foreign = foreign();
