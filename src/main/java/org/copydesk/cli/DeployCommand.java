@@ -72,8 +72,7 @@ final class DeployCommand implements Command {
     DeployTarget target = target(root);
     Selection selection = Selection.published(OffsetDateTime.now());
     Deployment.Result result =
-        new Deployment(root, selection, uncommitted, desk.streams().environment())
-            .run(target, dry);
+        new Deployment(root, selection, uncommitted, desk.streams().environment()).run(target, dry);
     remarks.write(
         result.publication().diagnostics().stream().filter(Diagnostic::isError).toList(),
         desk.streams());
@@ -93,14 +92,12 @@ final class DeployCommand implements Command {
             Optional.ofNullable(remote),
             Optional.ofNullable(folder).map(desk::at).map(Path::toString),
             Optional.ofNullable(rsync));
-    DeployTarget standing =
-        new EditionReader(root).read().edition().site().outlets().deploy();
+    DeployTarget standing = new EditionReader(root).read().edition().site().outlets().deploy();
     DeployTarget target = places(asked) > 0 ? asked : standing;
     if (places(target) == 1) {
       return remote == null
           ? target
-          : new DeployTarget(
-              target.branch(), Optional.of(remote), target.folder(), target.rsync());
+          : new DeployTarget(target.branch(), Optional.of(remote), target.folder(), target.rsync());
     }
     throw new WrongCommandLine(
         places(target) == 0

@@ -25,8 +25,7 @@ public record LastDeploy(Optional<String> commit, String to, Instant at) {
   /** The record of a publication; empty when nothing was deployed from here. */
   public static Optional<LastDeploy> read(Path root) throws IOException {
     try {
-      JsonValue value =
-          JsonValue.read(Files.readString(file(root))).orElse(JsonValue.NOTHING);
+      JsonValue value = JsonValue.read(Files.readString(file(root))).orElse(JsonValue.NOTHING);
       if (!value.get("format").text().equals(FORMAT)) {
         return Optional.empty();
       }
@@ -35,7 +34,9 @@ public record LastDeploy(Optional<String> commit, String to, Instant at) {
               Optional.of(value.get("commit").text()).filter(id -> !id.isEmpty()),
               value.get("to").text(),
               Instant.parse(value.get("at").text())));
-    } catch (NoSuchFileException | java.time.DateTimeException | java.nio.charset.CharacterCodingException none) {
+    } catch (NoSuchFileException
+        | java.time.DateTimeException
+        | java.nio.charset.CharacterCodingException none) {
       return Optional.empty();
     }
   }

@@ -90,7 +90,12 @@ class DeployCommandTest {
   void theServersOwnSettingsStay() throws Exception {
     Run.in(root, "deploy");
     try (TinyRepository clone = TinyRepository.in(folder.resolve("clone"))) {
-      clone.git().fetch().setRemote(bare.toString()).setRefSpecs("refs/heads/gh-pages:refs/heads/gh-pages").call();
+      clone
+          .git()
+          .fetch()
+          .setRemote(bare.toString())
+          .setRefSpecs("refs/heads/gh-pages:refs/heads/gh-pages")
+          .call();
       clone.git().checkout().setName("gh-pages").call();
       clone.write("CNAME", "news.example\n").write("stray.html", "x").commit("By hand");
       clone.git().push().setRemote(bare.toString()).add("gh-pages").call();

@@ -140,7 +140,9 @@ public final class SiteBranch implements AutoCloseable {
         update.getMessage() == null ? said.strip().replaceAll("\\s+", " ") : update.getMessage();
     return new CannotGoOn(
         moved
-            ? "The branch `" + address.branch() + "` has moved in the meantime; nothing was deployed."
+            ? "The branch `"
+                + address.branch()
+                + "` has moved in the meantime; nothing was deployed."
             : "The remote does not take the branch `" + address.branch() + "`: " + reason + ".",
         moved ? "Somebody else deployed: do it again." : "Check who may write to that branch.");
   }

@@ -65,8 +65,7 @@ public record Deployment(
       return new Result(publication, carrier.target(), Optional.empty());
     }
     if (dry) {
-      return new Result(
-          publication, carrier.target(), Optional.of(carrier.compare(output.site())));
+      return new Result(publication, carrier.target(), Optional.of(carrier.compare(output.site())));
     }
     Delta delta = carrier.bring(output.site(), commit.orElse(""));
     remember(commit, carrier.target());
@@ -116,8 +115,7 @@ public record Deployment(
           Optional.ofNullable(environment.get("COPYDESK_TOKEN")).filter(t -> !t.isBlank());
       return new BranchCarrier(
           root,
-          new SiteBranch.Address(
-              target.remote().orElse("origin"), target.branch().get(), token));
+          new SiteBranch.Address(target.remote().orElse("origin"), target.branch().get(), token));
     }
     if (target.folder().isPresent()) {
       Path folder = root.resolve(target.folder().get()).normalize();

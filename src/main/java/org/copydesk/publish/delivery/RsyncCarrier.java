@@ -11,8 +11,8 @@ import org.copydesk.history.write.Delta;
 import org.copydesk.text.CannotGoOn;
 
 /**
- * Brings a site to a place by the program rsync. Files are compared by their content, sent first and
- * then put in place together; what is stale goes last. Dot files at the target stay.
+ * Brings a site to a place by the program rsync. Files are compared by their content, sent first
+ * and then put in place together; what is stale goes last. Dot files at the target stay.
  *
  * @param place as rsync writes it, such as {@code desk@example.org:/srv/www/}
  * @param program the program's name or path
