@@ -86,6 +86,7 @@ public final class PagePlan {
     pages.addAll(PublishersPage.all(framing));
     pages.add(CorrectionsPage.of(framing));
     pages.add(RatingsPage.of(framing));
+    pages.addAll(SearchPage.all(framing));
     pages.add(NotFoundPage.of(framing));
     return pages;
   }

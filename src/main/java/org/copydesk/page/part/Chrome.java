@@ -26,6 +26,16 @@ public record Chrome(
     List<Feed> feeds,
     Imprint imprint) {
 
+  /** The site's root, whatever the language. */
+  public Address root() {
+    return Address.of("/");
+  }
+
+  /** The search page of the language. */
+  public Address search() {
+    return home.resolve("search/");
+  }
+
   /**
    * A line of a menu.
    *

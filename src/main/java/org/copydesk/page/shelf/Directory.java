@@ -36,7 +36,8 @@ public final class Directory {
           Map.entry("/sources/", "sources"),
           Map.entry("/publishers/", "publishers"),
           Map.entry("/corrections/", "corrections"),
-          Map.entry("/ratings/", "ratings"));
+          Map.entry("/ratings/", "ratings"),
+          Map.entry("/search/", "search"));
 
   private final Map<String, Map<String, Entry>> byKey = new HashMap<>();
   private final Map<String, Entry> byAddress = new HashMap<>();

@@ -52,6 +52,7 @@ record Desk(Page page, Words words, Theme theme, Optional<FeedEntry> entry)
           case "style" -> theme.assetAddresses().get("style.css");
           case "script" -> theme.assetAddresses().get("folder.js");
           case "claimsScript" -> theme.assetAddresses().get("claims.js");
+          case "searchScript" -> theme.assetAddresses().get("search.js");
           case "icon" -> theme.assetAddresses().get("favicon.svg");
           default -> Optional.empty();
         });

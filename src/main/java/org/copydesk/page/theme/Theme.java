@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.copydesk.page.JsonPage;
 import org.copydesk.page.Page;
+import org.copydesk.page.ScriptFile;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.FeedEntry;
 import org.copydesk.page.words.Words;
@@ -91,6 +92,9 @@ public final class Theme {
    */
   public String draw(Page page) throws TemplateFault {
     try {
+      if (page instanceof ScriptFile script) {
+        return script.text();
+      }
       return page instanceof JsonPage json
           ? json.json(words(page.lang()), entry -> content(page, entry)).writeIndented()
           : draw(Desk.of(page, this), page.template());
