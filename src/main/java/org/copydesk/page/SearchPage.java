@@ -116,7 +116,7 @@ public record SearchPage(
           .directory()
           .find(key, framing.shelf().lang())
           .map(entry -> new Listing(entry.title(), entry.address()))
-          .map(listings::add);
+          .ifPresent(listings::add);
     }
     return List.copyOf(listings);
   }

@@ -12,7 +12,8 @@ import org.copydesk.json.JsonObject;
 
 /**
  * The index of one language, cut into files so small that a query loads few of them: a table of
- * contents, shards of the sorted words with where they occur, and chunks of what is shown of a find.
+ * contents, shards of the sorted words with where they occur, and chunks of what is shown of a
+ * find.
  *
  * <pre>{@code
  * for (SearchIndex.File file : SearchIndex.of("en", entries).files()) {
@@ -173,7 +174,8 @@ public final class SearchIndex {
       years.add(entry.year());
     }
     JsonObject facets =
-        new JsonObject().put("ratings", ratings)
+        new JsonObject()
+            .put("ratings", ratings)
             .put("topics", topics)
             .put("kind", kinds.toString())
             .put("rated", String.join(",", rated))

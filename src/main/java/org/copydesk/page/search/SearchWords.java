@@ -80,7 +80,9 @@ public final class SearchWords {
 
   private static char western(char c) {
     boolean digit =
-        c >= '\u0660' && c <= '\u0669' || c >= '\u06f0' && c <= '\u06f9' || c >= '\u0966' && c <= '\u096f';
+        c >= '\u0660' && c <= '\u0669'
+            || c >= '\u06f0' && c <= '\u06f9'
+            || c >= '\u0966' && c <= '\u096f';
     return digit ? (char) ('0' + Character.digit(c, 10)) : c;
   }
 

@@ -46,7 +46,8 @@ class SearchIndexTest {
 
   @Test
   void nothingToFindIsAnIndexToo() {
-    assertEquals(List.of("contents.js", "facets.js"), names(SearchIndex.of("en", List.of()).files()));
+    assertEquals(
+        List.of("contents.js", "facets.js"), names(SearchIndex.of("en", List.of()).files()));
   }
 
   private static List<String> names(List<SearchIndex.File> files) {
