@@ -177,12 +177,15 @@ public final class Amounts {
     while (each.find()) {
       int start = token.start() + each.start();
       BigDecimal part = new BigDecimal(Digits.ascii(each.group()));
-      found.add(new Amount(part, false, each.group(), start, start + each.group().length()));
+      int end = start + each.group().length();
+      found.add(new Amount(part, false, Units.beside(text, start, end), each.group(), start, end));
     }
   }
 
   private Amount amount(List<Term> terms, int start, int end) {
-    return new Amount(total(terms), isPercent(start, end), text.substring(start, end), start, end);
+    String unit = Units.beside(text, start, end);
+    boolean percent = isPercent(start, end) && !unit.equals(Units.PERCENTAGE_POINT);
+    return new Amount(total(terms), percent, unit, text.substring(start, end), start, end);
   }
 
   private boolean isPercent(int start, int end) {

@@ -1,5 +1,6 @@
 package org.copydesk.evidence;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class CapturedText {
   private final String text;
   private final QuotationMatcher matcher;
   private final Map<Locale, TextFragment> fragments = new ConcurrentHashMap<>();
+  private final Map<String, List<Amount>> amounts = new ConcurrentHashMap<>();
 
   private CapturedText(String text) {
     this.text = text;
@@ -32,6 +34,11 @@ public final class CapturedText {
 
   public QuotationMatcher matcher() {
     return matcher;
+  }
+
+  /** The numbers in it, read as a language writes them. */
+  public List<Amount> amounts(String language) {
+    return amounts.computeIfAbsent(language, lang -> Amounts.in(text, lang));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.copydesk.check.rules;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import org.copydesk.text.Severity;
 public final class ConflictingFigure implements BriefingRule {
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.ERROR;
   }
 
   @Override
@@ -44,7 +45,7 @@ public final class ConflictingFigure implements BriefingRule {
   }
 
   private static boolean differ(Figure.Step one, Figure.Step other) {
-    return !one.value().value().equals(other.value().value())
+    return new BigDecimal(one.value().value()).compareTo(new BigDecimal(other.value().value())) != 0
         && one.note().isEmpty()
         && other.note().isEmpty();
   }

@@ -1,0 +1,57 @@
+package org.copydesk.check.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.claim.Source;
+import org.copydesk.evidence.Amount;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+
+/** A number in a sentence with a citation is not in the capture of the source cited there. */
+public final class FigureNotInCitedSource implements BriefingRule {
+  /** A number word below that is often no count: "the two sides". */
+  private static final int LEAST_WORD = 4;
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    for (CitedSentence sentence : CitedSentence.in(briefing.prose())) {
+      Set<Source> sources = new LinkedHashSet<>();
+      sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
+      Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
+      if (captured.isPresent()) {
+        check(sentence, briefing.lang(), captured.get(), remarks);
+      }
+    }
+  }
+
+  private void check(
+      CitedSentence sentence, String lang, CapturedFigures figures, Consumer<Diagnostic> remarks) {
+    for (FigureInText figure : FigureInText.in(sentence.text(), lang, LEAST_WORD)) {
+      Amount amount = figure.amount();
+      if (!figures.has(figure)) {
+        remarks.accept(
+            remark(
+                sentence.at(amount.start(), amount.end()),
+                "`"
+                    + amount.written()
+                    + "` is not in the capture of `"
+                    + String.join("`, `", sentence.sources())
+                    + "`.",
+                figures
+                    .nearest(amount)
+                    .map(near -> "It has `" + near.written() + "`.")
+                    .orElse("Correct it, or cite the source that has it.")));
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.copydesk.check.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.claim.Claim;
+import org.copydesk.claim.Evidence;
+import org.copydesk.claim.Figure;
+import org.copydesk.claim.PartialDate;
+import org.copydesk.claim.Source;
+import org.copydesk.evidence.Amount;
+import org.copydesk.evidence.Amounts;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Severity;
+
+/**
+ * A number in a headline, summary, claim, finding or figure stands in none of the captured sources
+ * it could come from.
+ */
+public final class FigureNotInSource implements BriefingRule {
+  /** A number word below that is often no count: "the two sides". */
+  private static final int LEAST_WORD = 4;
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    List<Placed<String>> heads = new ArrayList<>(List.of(briefing.head().title()));
+    briefing.head().summary().ifPresent(heads::add);
+    Search search = new Search(briefing, edition, remarks);
+    search.run(heads, edition.named(briefing), Amounts.in(stated(briefing), briefing.lang()));
+    for (Claim claim : briefing.dossier().claims()) {
+      List<Source> sources =
+          Stream.concat(
+                  claim.evidence().stream().map(Evidence::source), claim.appearances().stream())
+              .flatMap(id -> edition.source(briefing, id.value()).stream())
+              .distinct()
+              .toList();
+      search.run(List.of(claim.text()), sources, List.of());
+      search.run(
+          claim.finding().stream().toList(),
+          sources,
+          Amounts.in(claim.text().value(), briefing.lang()));
+    }
+    for (Figure figure : briefing.dossier().figures()) {
+      figure.series().forEach(step -> search.run(figure, step));
+    }
+  }
+
+  /** What the briefing states elsewhere, where it is checked by itself. */
+  private static String stated(Briefing briefing) {
+    StringBuilder all = new StringBuilder();
+    for (Claim claim : briefing.dossier().claims()) {
+      all.append(claim.text().value()).append("\n\n");
+      claim.finding().ifPresent(finding -> all.append(finding.value()).append("\n\n"));
+    }
+    return all.toString();
+  }
+
+  /** The search through one briefing. */
+  private final class Search {
+    private final Briefing briefing;
+    private final Edition edition;
+    private final Consumer<Diagnostic> remarks;
+
+    Search(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+      this.briefing = briefing;
+      this.edition = edition;
+      this.remarks = remarks;
+    }
+
+    void run(List<Placed<String>> texts, List<Source> sources, Collection<Amount> known) {
+      if (texts.stream()
+          .noneMatch(text -> text.value().codePoints().anyMatch(Character::isLetterOrDigit))) {
+        return;
+      }
+      Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
+      if (captured.isEmpty()) {
+        return;
+      }
+      CapturedFigures figures = captured.get().with(dates()).and(known).and(steps());
+      for (Placed<String> text : texts) {
+        for (FigureInText figure : FigureInText.in(text.value(), briefing.lang(), LEAST_WORD)) {
+          if (!figures.has(figure)) {
+            report(text, figure.amount(), figures);
+          }
+        }
+      }
+    }
+
+    /** The value of a step must be in its source. */
+    void run(Figure figure, Figure.Step step) {
+      List<Source> source =
+          step.source().flatMap(id -> edition.source(briefing, id.value())).stream().toList();
+      Optional<CapturedFigures> captured = CapturedFigures.of(source, edition, briefing.lang());
+      List<Amount> values = StepValue.of(figure, step, briefing.lang());
+      if (captured.isPresent()
+          && values.stream().noneMatch(v -> captured.get().has(new FigureInText(v, false)))) {
+        report(step.value(), values.get(values.size() - 1), captured.get());
+      }
+    }
+
+    private void report(Placed<String> text, Amount amount, CapturedFigures figures) {
+      remarks.accept(
+          remark(
+              text.span(),
+              "`" + amount.written() + "` is in no capture of the sources named here.",
+              figures
+                  .nearest(amount)
+                  .map(near -> "They have `" + near.written() + "`.")
+                  .orElse("Correct it, or name the source that has it.")));
+    }
+
+    private List<PartialDate> dates() {
+      return Stream.concat(
+              Stream.concat(
+                      briefing.head().published().stream(), briefing.head().updated().stream())
+                  .map(Placed::value),
+              Stream.concat(
+                  briefing.dossier().claims().stream().flatMap(claim -> claim.made().stream()),
+                  allSteps().flatMap(step -> step.asOf().stream()).map(Placed::value)))
+          .toList();
+    }
+
+    private List<Amount> steps() {
+      return briefing.dossier().figures().stream()
+          .flatMap(f -> f.series().stream().map(step -> StepValue.of(f, step, briefing.lang())))
+          .flatMap(List::stream)
+          .toList();
+    }
+
+    private Stream<Figure.Step> allSteps() {
+      return briefing.dossier().figures().stream().flatMap(figure -> figure.series().stream());
+    }
+  }
+}
