@@ -21,6 +21,7 @@ final class Commands {
           new Entry("capture", CaptureCommand::new),
           new Entry("clean", CleanCommand::new),
           new Entry("schema", SchemaCommand::new),
+          new Entry("status", StatusCommand::new),
           new Entry("sign-off", SignOffCommand::new),
           new Entry("correct", CorrectCommand::new),
           new Entry("explain", ExplainCommand::new),

@@ -59,6 +59,7 @@ final class PreviewCommand implements Command, PreviewListener {
     try (Preview preview = Preview.open(new PreviewOrder(root, wanted, threads), this)) {
       String address = "http://localhost:" + preview.port() + "/";
       desk.streams().out().println("The preview is at " + address + " until you press Ctrl-C.");
+      desk.streams().out().println("The desk's board is at " + address + "-copydesk/status");
       if (open) {
         browse(address);
       }

@@ -61,7 +61,7 @@ final class RemarkOptions {
     }
   }
 
-  private static Look look(Streams streams) {
+  static Look look(Streams streams) {
     String columns = streams.environment().getOrDefault("COLUMNS", "");
     int width = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : 100;
     return new Look(streams.colour(), streams.terminal() ? width : 100);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.ReviewPolicy;
 import org.copydesk.briefing.Status;
-import org.copydesk.briefing.approval.Approval;
 import org.copydesk.briefing.approval.Approvals;
+import org.copydesk.briefing.board.Recheck;
 import org.copydesk.briefing.edit.BriefingFile;
 import org.copydesk.briefing.edit.SignOff;
 import org.copydesk.text.CannotGoOn;
@@ -98,9 +98,15 @@ record Signing(Briefings briefings, SignOff signOff, Streams streams) {
   }
 
   private boolean isSigned(Briefing briefing) {
-    Approval approval = Approval.of(briefing);
-    return briefing.reviews().stream()
-        .anyMatch(r -> r.by().value().equals(signOff.person()) && approval.isOf(r));
+    ReviewPolicy policy = briefings.reading().edition().site().review();
+    Approvals approvals = Approvals.of(briefing, policy);
+    boolean due =
+        briefing.status() == Status.PUBLISHED
+            && Recheck.day(briefing, approvals, policy)
+                .filter(day -> !day.isAfter(signOff.on()))
+                .isPresent();
+    return !due
+        && approvals.holding().stream().anyMatch(r -> r.by().value().equals(signOff.person()));
   }
 
   private Refusal byHand(Briefing briefing) {

@@ -13,12 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Reading;
 import org.copydesk.briefing.Selection;
+import org.copydesk.briefing.board.Board;
+import org.copydesk.json.JsonObject;
+import org.copydesk.publish.CopyDesk;
 import org.copydesk.publish.Order;
 import org.copydesk.publish.Press;
 import org.copydesk.publish.Progress;
 import org.copydesk.publish.Publication;
 import org.copydesk.publish.tree.Output;
+import org.copydesk.report.BoardReport;
 import org.copydesk.text.CannotGoOn;
 
 /**
@@ -102,12 +108,24 @@ public final class Preview implements AutoCloseable {
   }
 
   private void start() {
-    server.createContext("/", new SiteHandler(output::site, () -> showing, browsers));
+    server.createContext("/", new SiteHandler(output::site, () -> showing, this::board, browsers));
     server.setExecutor(requests);
     server.start();
     heart.scheduleWithFixedDelay(browsers::heartbeat, 15, 15, TimeUnit.SECONDS);
     builder.setDaemon(true);
     builder.start();
+  }
+
+  /** Read anew each time: it is asked for rarely, and then it must be true. */
+  private JsonObject board() {
+    try {
+      Reading reading = new EditionReader(order.root(), order.threads()).read();
+      return BoardReport.json(
+          Board.of(
+              reading.edition(), CopyDesk.errors(CopyDesk.check(reading)), OffsetDateTime.now()));
+    } catch (CannotGoOn reason) {
+      return JsonObject.of("fault", reason.sentence() + " " + reason.hint());
+    }
   }
 
   private void rebuild() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.copydesk.json.JsonObject;
 
 /**
  * Answers requests: from the last good site, or with the page of faults in place of a page while
@@ -23,10 +24,19 @@ final class SiteHandler implements HttpHandler {
 
   private final Supplier<Path> site;
   private final Supplier<Showing> showing;
+  private final Supplier<JsonObject> board;
   private final Listeners listeners;
 
-  SiteHandler(Supplier<Path> site, Supplier<Showing> showing, Listeners listeners) {
+  /**
+   * @param board the desk's board as JSON, made when it is asked for
+   */
+  SiteHandler(
+      Supplier<Path> site,
+      Supplier<Showing> showing,
+      Supplier<JsonObject> board,
+      Listeners listeners) {
     this.site = site;
+    this.board = board;
     this.showing = showing;
     this.listeners = listeners;
   }
@@ -104,10 +114,13 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  private static void own(HttpExchange exchange, String name) throws IOException {
+  private void own(HttpExchange exchange, String name) throws IOException {
     if (name.equals("reload.js")) {
       byte[] script = resource(name).getBytes(StandardCharsets.UTF_8);
       send(exchange, 200, MediaTypes.of(name), script);
+    } else if (name.equals("status")) {
+      String page = resource("status.html").replace("{{board}}", board.get().write());
+      sendHtml(exchange, 200, page, showing.get());
     } else {
       refuse(exchange, 404, "Not found.");
     }

@@ -1,6 +1,8 @@
 package org.copydesk.publish;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.check.Checker;
@@ -24,5 +26,13 @@ public final class CopyDesk {
         .check(edition).stream()
             .filter(remark -> remark.id().equals(UncoveredSentence.ID))
             .toList();
+  }
+
+  /** How many errors each file has, by its path; files without any are left out. */
+  public static Map<String, Long> errors(List<Diagnostic> remarks) {
+    return remarks.stream()
+        .filter(Diagnostic::isError)
+        .collect(
+            Collectors.groupingBy(remark -> remark.span().file().path(), Collectors.counting()));
   }
 }

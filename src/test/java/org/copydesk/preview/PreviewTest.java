@@ -69,6 +69,19 @@ class PreviewTest {
   }
 
   @Test
+  void theDesksBoardHasAPageOfItsOwn() throws Exception {
+    site.file(
+        "content/briefings/evil.md", "---\ntitle: \"</script><b>\"\nstatus: draft\n---\nX.\n");
+    HttpResponse<String> board = get("/-copydesk/status");
+    assertEquals(200, board.statusCode());
+    assertTrue(
+        board.body().contains("copydesk status content/briefings/draft.md --to review"),
+        board.body());
+    assertFalse(board.body().contains("</script><b>"), "a title cannot end the data");
+    assertTrue(board.body().contains("/-copydesk/reload.js"), board.body());
+  }
+
+  @Test
   void answersAsAStaticHostDoes() throws Exception {
     HttpResponse<String> redirect = get("/briefings/draft");
     assertEquals(301, redirect.statusCode());

@@ -1,0 +1,122 @@
+package org.copydesk.briefing.board;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Correction;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Status;
+import org.copydesk.claim.Source;
+
+/**
+ * The desk's board: every briefing with what comes next for it, sources that are not kept, and what
+ * readers were told this month.
+ *
+ * <pre>{@code
+ * Board board = Board.of(edition, errors, OffsetDateTime.now());
+ * board.cards(Lane.WAITING).get(0).command();   // copydesk sign-off content/briefings/a.md --as ben
+ * }</pre>
+ *
+ * @param cards by lane, within a lane by file; published ones the newest first
+ */
+public record Board(List<Card> cards) {
+  public Board {
+    cards = List.copyOf(cards);
+  }
+
+  /** What is out begins with its date. */
+  private static final Comparator<Card> NEWEST =
+      Comparator.comparing(
+          card ->
+              card.lane() == Lane.CORRECTED || card.lane() == Lane.PUBLISHED ? card.state() : "",
+          Comparator.reverseOrder());
+
+  /** How much of a correction's text the board shows. */
+  private static final int SHOWN = 100;
+
+  /**
+   * @param errors how many errors a file has, by its path; those that have none may be left out
+   * @param now the moment that decides what is out, what is due, and which month it is
+   */
+  public static Board of(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
+    List<Card> cards = new ArrayList<>();
+    Steps steps = new Steps(edition, errors, now);
+    for (Briefing briefing : edition.briefings()) {
+      cards.add(steps.of(briefing));
+      corrections(briefing, now, cards);
+    }
+    sources(edition, cards);
+    cards.sort(Comparator.comparing(Card::lane).thenComparing(NEWEST));
+    return new Board(cards);
+  }
+
+  public List<Card> cards(Lane lane) {
+    return cards.stream().filter(card -> card.lane() == lane).toList();
+  }
+
+  private static void corrections(Briefing briefing, OffsetDateTime now, List<Card> cards) {
+    for (Correction correction : briefing.corrections()) {
+      var day = correction.on().value().day();
+      if (day.getYear() == now.getYear()
+          && day.getMonth() == now.getMonth()
+          && briefing.status().isOut()) {
+        cards.add(
+            new Card(
+                Lane.CORRECTED,
+                briefing.file().path(),
+                briefing.title(),
+                correction.on().value()
+                    + ", "
+                    + correction.kind().name().toLowerCase(Locale.ROOT)
+                    + ": "
+                    + shortened(correction.text().value()),
+                "Nothing; readers were told",
+                Optional.empty()));
+      }
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN))) + "…";
+  }
+
+  private static void sources(Edition edition, List<Card> cards) {
+    for (Source source : edition.sources().values()) {
+      if (isWanted(source) && edition.captures(source).isEmpty()) {
+        String file = "content/sources/" + source.id() + "/source.yaml";
+        cards.add(uncaptured(source, file, source.id(), edition));
+      }
+    }
+    for (Briefing briefing : edition.briefings()) {
+      for (Source source : briefing.dossier().sources()) {
+        if (isWanted(source)
+            && briefing.status() != Status.WITHDRAWN
+            && edition.captures(briefing, source.id()).isEmpty()) {
+          String id = briefing.slug() + "/" + source.id();
+          cards.add(uncaptured(source, briefing.file().path(), id, edition));
+        }
+      }
+    }
+  }
+
+  private static boolean isWanted(Source source) {
+    return source.url().isPresent() && source.disclosure().notCaptured().isEmpty();
+  }
+
+  private static Card uncaptured(Source source, String file, String id, Edition edition) {
+    return new Card(
+        Lane.UNCAPTURED,
+        file,
+        source.name(edition.site().defaultLanguage()),
+        "`" + source.id() + "` is on the web only",
+        "Store it",
+        Optional.of("copydesk capture " + Card.word(id)));
+  }
+}
