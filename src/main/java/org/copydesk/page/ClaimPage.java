@@ -34,7 +34,8 @@ import org.copydesk.page.words.Words;
  * @param briefing where it is checked
  * @param reasoning what the briefing says about it; empty when that cannot stand alone
  * @param others the other claims of the same briefing
- * @param review the ClaimReview; empty while the briefing is not public, and once it is withdrawn
+ * @param review the ClaimReview; empty while the briefing is not public or has no date, and once it
+ *     is withdrawn
  */
 public record ClaimPage(
     Frame frame,
@@ -65,7 +66,7 @@ public record ClaimPage(
         apparatus.story(reasoning.pieces()),
         apparatus.sources(),
         others(shelf, placed),
-        briefing.status() == Status.PUBLISHED
+        briefing.status() == Status.PUBLISHED && briefing.head().dated()
             ? ReviewData.of(shelf, placed, PublisherData.of(shelf, framing.chrome()))
             : new JsonObject(),
         briefing.file().path());

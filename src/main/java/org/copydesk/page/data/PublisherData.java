@@ -14,7 +14,9 @@ import org.copydesk.text.Placed;
 /**
  * Who publishes the site (schema.org NewsMediaOrganization), with its policies.
  *
- * @param full with the policies; the short form has name and address only
+ * @param full with the policies
+ * @param brief name and address only, this on the site itself: collections compare its host with
+ *     that of the page
  */
 public record PublisherData(JsonObject full, JsonObject brief) {
   /** Our names of policies and the properties that tell of them. */
@@ -30,7 +32,8 @@ public record PublisherData(JsonObject full, JsonObject brief) {
             Optional.ofNullable(publisher.policies().get(policy))
                 .map(Placed::value)
                 .ifPresent(to -> full.put(property, Furniture.absolute(shelf, to))));
-    return new PublisherData(full, named(shelf, chrome));
+    String home = shelf.addresses().absolute(Address.of("/"));
+    return new PublisherData(full, named(shelf, chrome).put("url", home));
   }
 
   private static JsonObject named(Shelf shelf, Chrome chrome) {

@@ -28,7 +28,7 @@ public final class ReviewData {
         .put("url", url)
         .put("datePublished", placed.briefing().head().published().map(date -> date.value().iso()))
         .put("author", publisher.brief())
-        .put("claimReviewed", claim.text().value())
+        .put("claimReviewed", plain(claim.text().value()))
         .put("itemReviewed", item(shelf, placed))
         .put("reviewRating", rating(shelf, claim));
   }
@@ -51,7 +51,8 @@ public final class ReviewData {
    */
   private static JsonObject claimant(Claimant claimant) {
     boolean person = claimant.type() == Claimant.Type.PERSON;
-    JsonObject who = Schema.typed(person ? "Person" : "Organization").put("name", claimant.name());
+    JsonObject who =
+        Schema.typed(person ? "Person" : "Organization").put("name", plain(claimant.name()));
     return person
         ? who.put("sameAs", claimant.url().stream().toList())
         : who.put("url", claimant.url());
@@ -70,6 +71,13 @@ public final class ReviewData {
                     .put("archivedAt", source.archived().map(Placed::value)));
   }
 
+  /** Blanks of one kind, and nothing that a reader cannot see: collections compare texts. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u00AD\\u200B\\u2060\\uFEFF]", "")
+        .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
+        .strip();
+  }
+
   private static JsonObject rating(Shelf shelf, Claim claim) {
     RatingScale scale = shelf.edition().site().scale();
     Optional<Rating> rating = scale.find(claim.rating().value());
@@ -85,6 +93,6 @@ public final class ReviewData {
     String label = rating.map(known -> known.label().in(shelf.lang())).orElse("");
     return object
         .put("alternateName", label.isEmpty() ? claim.rating().value() : label)
-        .put("ratingExplanation", claim.finding().map(Placed::value));
+        .put("ratingExplanation", claim.finding().map(f -> plain(f.value())));
   }
 }
