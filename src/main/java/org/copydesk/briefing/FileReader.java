@@ -131,6 +131,11 @@ final class FileReader {
       }
       TextBytes bytes = TextBytes.read(content.shown(), Files.readAllBytes(content.file()));
       bytes.diagnostics().forEach(remarks);
+      Optional<Diagnostic> conflict = ConflictMarkers.in(bytes.file());
+      if (conflict.isPresent()) {
+        remarks.accept(conflict.get());
+        return Optional.empty();
+      }
       return Optional.of(bytes.file());
     } catch (IOException e) {
       throw new CannotGoOn(

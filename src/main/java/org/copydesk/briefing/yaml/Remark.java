@@ -16,6 +16,7 @@ public enum Remark {
   BROKEN_LEXICON(Severity.WARNING),
   BROKEN_LINK(Severity.ERROR),
   BROKEN_YAML(Severity.ERROR),
+  CONFLICT_MARKER(Severity.ERROR),
   CONTROL_CHARACTER(Severity.ERROR),
   DUPLICATE_CLAIM(Severity.ERROR),
   DUPLICATE_ID(Severity.ERROR),

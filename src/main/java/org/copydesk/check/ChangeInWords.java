@@ -1,0 +1,79 @@
+package org.copydesk.check;
+
+import java.util.Optional;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Statement;
+import org.copydesk.history.Step;
+import org.copydesk.history.WordDifference;
+import org.copydesk.history.Wording;
+
+/** Says a {@link PublishedChange} in a sentence, with the difference. */
+public final class ChangeInWords {
+  /** How much of what did not change is shown around it, in characters. */
+  private static final int CONTEXT = 30;
+
+  private ChangeInWords() {}
+
+  /**
+   * Such as "The rating of claim `toll` was changed after publication, and no correction says so:
+   * [-false-]{+mixed+}".
+   *
+   * @param and what is wrong with it, such as "no correction says so"
+   */
+  public static String of(PublishedChange change, Edition edition, String and) {
+    String before = change.was(edition.past()).map(Statement::text).orElse("");
+    Optional<String> now = change.now().map(Statement::text);
+    String when = change.made().map(ChangeInWords::when).orElse(" (not committed yet)");
+    String verb =
+        now.isPresent() ? " was changed after publication" : " was taken out after publication";
+    return subject(change)
+        + verb
+        + when
+        + ", and "
+        + and
+        + ": "
+        + difference(before, now.orElse(""));
+  }
+
+  private static String when(Step step) {
+    String id = step.commit().id().substring(0, 7);
+    return " on " + step.commit().author().at().toLocalDate() + " (commit " + id + ")";
+  }
+
+  private static String subject(PublishedChange change) {
+    String id = change.id();
+    return switch (change.kind()) {
+      case TITLE -> "The title";
+      case CLAIM -> "The wording of claim `" + id + "`";
+      case RATING -> "The rating of claim `" + id + "`";
+      case QUOTATION ->
+          "A quotation from `" + id.substring(id.indexOf('/') + 1).replaceFirst("#\\d+$", "") + "`";
+      default -> "The figure `" + id.replaceFirst("@.*", "") + "`";
+    };
+  }
+
+  /** The difference on one line; long stretches that did not change are cut short. */
+  private static String difference(String before, String now) {
+    StringBuilder line = new StringBuilder();
+    for (Wording piece : WordDifference.between(before, now)) {
+      String words = piece.text().strip();
+      String blank = words.length() == piece.text().length() ? "" : " ";
+      switch (piece.kind()) {
+        case KEPT -> line.append(shortened(piece.text(), line.isEmpty()));
+        case REMOVED -> line.append("[-").append(words).append("-]").append(blank);
+        case ADDED -> line.append("{+").append(words).append("+}").append(blank);
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String shortened(String text, boolean first) {
+    if (text.length() <= 2 * CONTEXT + 1) {
+      return text;
+    }
+    String head = text.substring(0, text.offsetByCodePoints(0, CONTEXT));
+    int length = text.codePointCount(0, text.length());
+    String tail = text.substring(text.offsetByCodePoints(0, length - CONTEXT));
+    return (first ? "" : head) + "…" + tail;
+  }
+}
