@@ -22,18 +22,28 @@ record Run(int code, String out, String err) {
   }
 
   /** With bytes on standard input. */
-  static Run reading(byte[] input, Path folder, String... args) {
+  static Run reading(byte[] in, Path folder, String... args) {
+    return in(folder, in, Map.of(), List.of(args));
+  }
+
+  /** A run in which the environment has those variables. */
+  static Run in(Path folder, Map<String, String> environment, List<String> args) {
+    return in(folder, new byte[0], environment, args);
+  }
+
+  private static Run in(
+      Path folder, byte[] in, Map<String, String> environment, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
-            new ByteArrayInputStream(input),
+            new ByteArrayInputStream(in),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,
-            Map.of(),
+            environment,
             false);
-    int code = Main.run(List.of(args), streams);
+    int code = Main.run(args, streams);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

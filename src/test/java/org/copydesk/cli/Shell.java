@@ -1,9 +1,6 @@
 package org.copydesk.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +15,18 @@ import org.junit.jupiter.api.Assumptions;
  * what shells run: hooks and the steps of servers.
  */
 final class Shell {
+  /** Starting a JVM for each call would take most of the time: this one answers instead. */
+  private static final String ANSWERED =
+      """
+      #!/bin/bash
+      exec 3<>/dev/tcp/127.0.0.1/%d
+      printf '%%s\\n' "$PWD" "${GIT_INDEX_FILE:-}" "$#" "$@" >&3
+      read -r answer code <&3
+      cat "$answer.out"
+      cat "$answer.err" >&2
+      exit "$code"
+      """;
+
   private final Path tool;
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
@@ -41,13 +50,7 @@ final class Shell {
         "There is no git here");
     Path tool = Files.createDirectories(folder.resolve("tool"));
     Path script = tool.resolve("copydesk");
-    Files.writeString(
-        script,
-        "#!/bin/sh\nexec '"
-            + Path.of(System.getProperty("java.home"), "bin", "java")
-            + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en -cp '"
-            + absolute(System.getProperty("java.class.path"))
-            + "' org.copydesk.cli.Main \"$@\"\n");
+    Files.writeString(script, ANSWERED.formatted(Answering.begin(tool)));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     return new Shell(tool, folder);
   }
@@ -86,29 +89,7 @@ final class Shell {
 
   /** The program, run within this one as the script would run it. */
   Run copydesk(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Map<String, String> known = new HashMap<>(environment);
-    known.put("COPYDESK_SCRIPT", tool.resolve("copydesk").toString());
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            known,
-            false);
-    int code = Main.run(List.of(args), streams);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static String absolute(String classPath) {
-    StringBuilder all = new StringBuilder();
-    for (String each : classPath.split(java.io.File.pathSeparator)) {
-      all.append(all.isEmpty() ? "" : java.io.File.pathSeparator)
-          .append(Path.of(each).toAbsolutePath());
-    }
-    return all.toString();
+    String script = tool.resolve("copydesk").toString();
+    return Run.in(folder, Map.of("COPYDESK_SCRIPT", script), List.of(args));
   }
 }
