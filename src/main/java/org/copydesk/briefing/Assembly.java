@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.store.LinkLedger;
 import org.copydesk.text.Diagnostic;
 
 /** Puts together what the files gave, and checks what only all of them together show. */
@@ -16,7 +17,7 @@ final class Assembly {
   Assembly(Site site, ContentFolder folder, List<ReadFile> files, Past past) {
     Map<String, Person> people = new TreeMap<>();
     Map<String, Source> sources = new TreeMap<>();
-    Captures captures = new Captures();
+    Captures captures = new Captures(LinkLedger.read(folder.root()));
     for (ReadFile file : files) {
       remarks.addAll(file.remarks());
       file.person().ifPresent(person -> people.put(person.id(), person));

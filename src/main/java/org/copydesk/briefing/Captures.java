@@ -8,11 +8,24 @@ import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
 import org.copydesk.evidence.CapturedTexts;
 import org.copydesk.evidence.StoredCapture;
+import org.copydesk.evidence.store.LinkLedger;
 
 /** The captures of a publication's sources, by the file that lists them. */
 final class Captures {
   private final Map<String, List<StoredCapture>> byList = new HashMap<>();
   private final CapturedTexts texts = new CapturedTexts();
+  private final LinkLedger links;
+
+  /**
+   * @param links what the addresses of sources answered when they were last asked
+   */
+  Captures(LinkLedger links) {
+    this.links = links;
+  }
+
+  LinkLedger links() {
+    return links;
+  }
 
   /** Those that one file lists, newest last. */
   void add(List<StoredCapture> captures) {

@@ -51,6 +51,11 @@ final class ContentFolder {
     return folder;
   }
 
+  /** The publication's folder. */
+  Path root() {
+    return content.resolveSibling("");
+  }
+
   List<ContentFile> all(ContentFile.Role role) {
     return files.stream().filter(file -> file.role() == role).toList();
   }

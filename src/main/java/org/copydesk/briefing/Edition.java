@@ -10,6 +10,7 @@ import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
 import org.copydesk.evidence.StoredCapture;
+import org.copydesk.evidence.store.LinkLedger;
 import org.copydesk.markdown.Link;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
@@ -128,6 +129,11 @@ public final class Edition {
    */
   public Optional<CapturedText> text(StoredCapture capture) {
     return archive.captures().text(capture);
+  }
+
+  /** What the addresses of sources answered when they were last asked, in no build. */
+  public LinkLedger links() {
+    return archive.captures().links();
   }
 
   /** Every source that a briefing names, each once, in the order in which it does. */

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.copydesk.clipping.capture.SourceFinder.Found;
 import org.copydesk.clipping.capture.Wanted;
 import org.copydesk.evidence.fetch.FetchLimits;
 import org.copydesk.evidence.fetch.Fetcher;
+import org.copydesk.evidence.fetch.LinkCheck;
 import org.copydesk.evidence.fetch.Manners;
+import org.copydesk.evidence.fetch.Rounds;
 import org.copydesk.publish.Progress;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Spelling;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "  copydesk capture LICENSE report.pdf         documents on this machine",
       "  copydesk capture ministry --from saved.html a page saved in a browser",
       "  copydesk capture --briefing content/briefings/2022/almaty.md",
-      "  copydesk capture --all                      whatever has no capture yet"
+      "  copydesk capture --all                      whatever has no capture yet",
+      "  copydesk capture --link-check               which originals are gone"
     })
 final class CaptureCommand implements Command {
   /** How many hosts are asked at once. */
@@ -74,6 +78,18 @@ final class CaptureCommand implements Command {
       description = "Take this file as the capture of the one source named.")
   private @Nullable Path from;
 
+  @Option(
+      names = "--link-check",
+      description = "Capture nothing; ask whether the addresses of all sources still answer.")
+  private boolean linkCheck;
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description = "With --link-check: do not ask again what answered within that time.")
+  private int maxAge;
+
   @Option(names = "--allow-private", description = "Also fetch from this machine and its network.")
   private boolean allowPrivate;
 
@@ -90,13 +106,30 @@ final class CaptureCommand implements Command {
   public int run() throws CannotGoOn {
     Path root = desk.publication(Optional.empty());
     SourceFinder finder = new SourceFinder(edition(root), root);
+    Fetcher fetcher = new Fetcher(FetchLimits.standard(), allowPrivate, Manners.many());
+    if (linkCheck) {
+      return new LinkRound(desk, root, finder).run(new LinkCheck(fetcher, rounds()), maxAge());
+    }
     CaptureResult result = new CaptureResult(desk, root, quiet);
     List<Wanted> wanted = wanted(finder, result);
-    Fetcher fetcher = new Fetcher(FetchLimits.standard(), allowPrivate, Manners.many());
-    Progress bar = quiet ? Progress.SILENT : ProgressBar.on(desk.streams());
-    List<Outcome> outcomes =
-        new CaptureDesk(new CaptureOrder(root, fetcher, HOSTS)).run(wanted, bar::made);
+    List<Outcome> outcomes = new CaptureDesk(new CaptureOrder(root, fetcher)).run(wanted, rounds());
     return result.write(outcomes);
+  }
+
+  private Rounds rounds() {
+    Progress bar = quiet ? Progress.SILENT : ProgressBar.on(desk.streams());
+    return new Rounds(HOSTS, bar::made);
+  }
+
+  private Duration maxAge() {
+    if (!names.isEmpty() || briefing != null || from != null) {
+      throw new WrongCommandLine(
+          "--link-check asks the addresses of all sources.", "Say it without naming any.");
+    }
+    if (maxAge < 0) {
+      throw new WrongCommandLine("No answer is " + maxAge + " days old.", "Say 0 or more days.");
+    }
+    return Duration.ofDays(maxAge);
   }
 
   private static Edition edition(Path root) throws CannotGoOn {

@@ -30,6 +30,7 @@ public final class Rules {
           new DateAgainstHistory(),
           new DateInFuture(),
           new DatesOutOfOrder(),
+          new DeadOriginal(),
           new EmptyBody(),
           new EvidenceIsAppearance(),
           new EvidenceWithoutQuote(),

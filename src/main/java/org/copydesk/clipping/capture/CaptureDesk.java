@@ -9,18 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.SourceText;
 import org.copydesk.evidence.Capture;
+import org.copydesk.evidence.fetch.Rounds;
 import org.copydesk.text.CannotGoOn;
 
 /**
@@ -28,7 +21,7 @@ import org.copydesk.text.CannotGoOn;
  * in what their {@code source.yaml} lacks. Hosts in parallel, the pages of one host one by one.
  *
  * <pre>{@code
- * List<Outcome> done = new CaptureDesk(order).run(wanted, progress);
+ * List<Outcome> done = new CaptureDesk(order).run(wanted, rounds);
  * }</pre>
  *
  * A source that cannot be had is an outcome among the others; the rest goes on.
@@ -44,48 +37,13 @@ public final class CaptureDesk {
     this.order = order;
   }
 
-  /** Is told how far the run has come; from several threads. */
-  @FunctionalInterface
-  public interface Progress {
-    void made(int done, int of);
-  }
-
   /**
    * @return what became of each, in the order in which they were wanted
    * @throws CannotGoOn when another process is capturing, or the disk refuses altogether
    */
-  public List<Outcome> run(List<Wanted> wanted, Progress progress) throws CannotGoOn {
-    Map<String, List<Integer>> places =
-        IntStream.range(0, wanted.size())
-            .boxed()
-            .collect(Collectors.groupingBy(i -> wanted.get(i).origin().place()));
-    Outcome[] outcomes = new Outcome[wanted.size()];
-    AtomicInteger done = new AtomicInteger();
-    ExecutorService pool =
-        Executors.newFixedThreadPool(Math.max(1, Math.min(order.threads(), places.size())));
+  public List<Outcome> run(List<Wanted> wanted, Rounds rounds) throws CannotGoOn {
     try (Shelf shelf = Shelf.open(order.root())) {
-      List<Future<?>> running = new ArrayList<>();
-      for (List<Integer> place : places.values()) {
-        running.add(
-            pool.submit(
-                () -> {
-                  for (int i : place) {
-                    outcomes[i] = one(wanted.get(i), shelf);
-                    progress.made(done.incrementAndGet(), wanted.size());
-                  }
-                }));
-      }
-      for (Future<?> each : running) {
-        each.get();
-      }
-      return List.of(outcomes);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException(fault.getCause());
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new CannotGoOn("Capturing was interrupted.", "Start it again.", stop);
-    } finally {
-      pool.shutdownNow();
+      return rounds.all(wanted, one -> one.origin().place(), one -> one(one, shelf));
     }
   }
 

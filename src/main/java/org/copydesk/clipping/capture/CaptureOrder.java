@@ -8,6 +8,5 @@ import org.copydesk.evidence.fetch.Fetcher;
  *
  * @param root the publication's folder
  * @param fetcher shared by all that are made at once
- * @param threads how many hosts are asked at once, at least 1
  */
-public record CaptureOrder(Path root, Fetcher fetcher, int threads) {}
+public record CaptureOrder(Path root, Fetcher fetcher) {}

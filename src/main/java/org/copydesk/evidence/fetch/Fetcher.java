@@ -79,16 +79,39 @@ public final class Fetcher {
    */
   public Capture fetch(URI address) throws CannotGoOn {
     Instant now = Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    List<Exchange> exchanges = follow(address, "GET");
+    return capture(exchanges.get(exchanges.size() - 1), exchanges, now);
+  }
+
+  /**
+   * Asks whether a page is still there: its head, or all of it where a server refuses to give the
+   * head alone. Redirects are followed.
+   *
+   * @return the last answer, good or bad
+   * @throws CannotGoOn when there is no answer, it leads where it must not, or robots.txt forbids
+   *     it
+   */
+  public Exchange ask(URI address) throws CannotGoOn {
+    List<Exchange> heads = follow(address, "HEAD");
+    Exchange last = heads.get(heads.size() - 1);
+    if (last.status() < 400) {
+      return last;
+    }
+    List<Exchange> whole = follow(last.address(), "GET");
+    return whole.get(whole.size() - 1);
+  }
+
+  private List<Exchange> follow(URI address, String method) throws CannotGoOn {
     List<Exchange> exchanges = new ArrayList<>();
     URI at = plain(address);
     while (exchanges.size() <= limits.redirects()) {
       guard.check(at);
       heedRobots(at);
-      Exchange exchange = exchange(at);
+      Exchange exchange = exchange(at, method);
       exchanges.add(exchange);
       String to = exchange.answer("location");
       if (exchange.status() / 100 != 3 || to.isEmpty()) {
-        return capture(exchange, exchanges, now);
+        return exchanges;
       }
       at = redirect(at, to);
     }
@@ -169,7 +192,7 @@ public final class Fetcher {
   /** A robots.txt that is not there, or cannot be had, asks nothing of a single reader. */
   private Robots readRobots(URI at) {
     try {
-      Exchange answer = send(at);
+      Exchange answer = send(at, "GET");
       manners.goOn(at);
       if (answer.status() != 200) {
         return Robots.none();
@@ -184,9 +207,9 @@ public final class Fetcher {
   }
 
   /** Once more after a network fault or when the server says "later". */
-  private Exchange exchange(URI address) throws CannotGoOn {
+  private Exchange exchange(URI address, String method) throws CannotGoOn {
     try {
-      Exchange first = send(address);
+      Exchange first = send(address, method);
       if (!LATER.contains(first.status())) {
         return first;
       }
@@ -197,7 +220,7 @@ public final class Fetcher {
       // The second answer, good or bad, is the one that counts.
     }
     try {
-      return send(address);
+      return send(address, method);
     } catch (BoundedBody.TooLarge tooLarge) {
       throw tooLarge(address, tooLarge);
     } catch (IOException fault) {
@@ -227,7 +250,7 @@ public final class Fetcher {
         cause);
   }
 
-  private Exchange send(URI address) throws IOException, CannotGoOn {
+  private Exchange send(URI address, String method) throws IOException, CannotGoOn {
     HttpRequest request;
     try {
       request =
@@ -236,6 +259,7 @@ public final class Fetcher {
               .header("User-Agent", AGENT + "/1 (a newsroom keeping a copy of a page it cites)")
               .header("Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5")
               .header("Accept-Encoding", "gzip, deflate")
+              .method(method, HttpRequest.BodyPublishers.noBody())
               .build();
     } catch (IllegalArgumentException malformed) {
       throw new CannotGoOn(

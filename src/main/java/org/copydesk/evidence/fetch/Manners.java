@@ -67,7 +67,12 @@ public final class Manners {
 
   private Turn turn(URI address) {
     String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-    return hosts.computeIfAbsent(host, h -> new Turn(pause));
+    return hosts.computeIfAbsent(host, h -> new Turn(isOwn(h) ? Duration.ZERO : pause));
+  }
+
+  /** This machine needs no protection from itself. */
+  private static boolean isOwn(String host) {
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
   private static final class Turn {

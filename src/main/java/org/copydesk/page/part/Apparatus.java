@@ -144,8 +144,18 @@ public final class Apparatus {
     Source source = entry.source();
     Address page = shelf.addresses().source(briefing, source);
     Address place = scope.lists(source.id()) ? scope.self().at("source-" + source.id()) : page;
-    SourceRef.Ways ways = new SourceRef.Ways(place, page);
+    SourceRef.Ways ways = new SourceRef.Ways(place, page, url(source));
     return SourceRef.of(source, entry.number(), shelf.lang(), ways);
+  }
+
+  private Optional<String> url(Source source) {
+    Optional<String> archived = source.archived().map(Placed::value);
+    Optional<String> original = source.url().map(Placed::value);
+    return isGone(source) && archived.isPresent() ? archived : original;
+  }
+
+  private boolean isGone(Source source) {
+    return source.url().filter(u -> shelf.edition().links().isGone(u.value())).isPresent();
   }
 
   private SourceLine line(Bibliography.Entry entry) {
@@ -159,6 +169,7 @@ public final class Apparatus {
     SourceLine.Ties ties =
         new SourceLine.Ties(
             KeptCopy.of(source, shelf.edition().captures(briefing, source.id()), shelf.lang()),
+            isGone(source),
             source.publisher().map(shelf.addresses()::publisher),
             source.carries().map(Placed::value).flatMap(this::ref),
             cited,

@@ -16,7 +16,8 @@ import org.copydesk.text.Placed;
  *
  * @param anchor its anchor in the list
  * @param kind {@code primary}, {@code secondary} or {@code tertiary}
- * @param archived the address of an archived copy
+ * @param archived the address of an archived copy, unless the name leads there
+ * @param gone the original address when it no longer answers
  * @param kept whether we keep a copy
  * @param told what readers are told to weigh it
  * @param publisherPage the page of all its publisher's sources
@@ -32,6 +33,7 @@ public record SourceLine(
     Optional<String> kind,
     Optional<PartialDate> accessed,
     Optional<String> archived,
+    Optional<String> gone,
     Optional<String> note,
     KeptCopy kept,
     Told told,
@@ -78,6 +80,7 @@ public record SourceLine(
   /** What links a source to the rest of the page and the publication. */
   record Ties(
       KeptCopy kept,
+      boolean gone,
       Optional<Address> publisherPage,
       Optional<SourceRef> carries,
       List<Mark> cited,
@@ -91,7 +94,8 @@ public record SourceLine(
         source.author(),
         source.kind().map(SourceLine::word),
         source.accessed().map(Placed::value),
-        source.archived().map(Placed::value),
+        source.archived().map(Placed::value).filter(copy -> !ties.gone()),
+        source.url().map(Placed::value).filter(original -> ties.gone()),
         said(source.note(), lang),
         ties.kept(),
         Told.of(source.disclosure(), lang),

@@ -12,7 +12,7 @@ import org.copydesk.text.Placed;
  * @param number its number in the briefing's source list
  * @param place its line in the source list of the page that mentions it
  * @param page its own page
- * @param url where it is on the web
+ * @param url where it is on the web; the archived copy when the original is gone
  * @param lang its language (BCP 47)
  */
 public record SourceRef(
@@ -25,8 +25,11 @@ public record SourceRef(
     Optional<PartialDate> published,
     Optional<String> lang) {
 
-  /** Its line in the source list, and its own page. */
-  record Ways(Address place, Address page) {}
+  /**
+   * Its line in the source list, its own page, and where it is on the web: the archived copy when
+   * the original is gone.
+   */
+  record Ways(Address place, Address page, Optional<String> url) {}
 
   static SourceRef of(Source source, int number, String lang, Ways ways) {
     return new SourceRef(
@@ -35,7 +38,7 @@ public record SourceRef(
         ways.page(),
         source.name(lang),
         source.publisher(),
-        source.url().map(Placed::value),
+        ways.url(),
         source.published().map(Placed::value),
         source.lang());
   }
