@@ -16,4 +16,9 @@ public record HistoryPolicy(Placed<String> publishedState, boolean trailers) {
 
   /** What the last deployment published. */
   public static final String LAST_DEPLOY = "last-deploy";
+
+  /** Whether a commit is all it takes to publish. */
+  public boolean byCommits() {
+    return publishedState.value().equals(COMMITS);
+  }
 }

@@ -77,7 +77,7 @@ public final class Past implements AutoCloseable {
 
   /** Whether the published state is a name that means nothing in this repository. */
   public boolean lacksPublishedState() {
-    return isKnown() && !isByCommits() && opened().state().isEmpty();
+    return isKnown() && !policy.byCommits() && opened().state().isEmpty();
   }
 
   /** What the publication asks of its history. */
@@ -136,7 +136,7 @@ public final class Past implements AutoCloseable {
    */
   public Optional<Step> published(Briefing briefing) {
     List<Step> steps = steps(briefing);
-    if (isByCommits()) {
+    if (policy.byCommits()) {
       Optional<Step> first = Optional.empty();
       for (Step step : steps) {
         first = isOut(step) ? Optional.of(step) : first;
@@ -165,10 +165,6 @@ public final class Past implements AutoCloseable {
       opened.repository().ifPresent(Repository::close);
     }
     opened = null;
-  }
-
-  private boolean isByCommits() {
-    return policy.publishedState().value().equals(HistoryPolicy.COMMITS);
   }
 
   private static Optional<Step> known(List<Step> steps, String blob) {
@@ -231,7 +227,7 @@ public final class Past implements AutoCloseable {
     try {
       Chronicle chronicle = repository.chronicle();
       Optional<String> state =
-          isByCommits() ? Optional.empty() : new PublishedState(root, policy).in(repository);
+          policy.byCommits() ? Optional.empty() : new PublishedState(root, policy).in(repository);
       Map<String, String> files = state.isEmpty() ? Map.of() : repository.files(state.get());
       return new Opened(Optional.of(repository), chronicle, files, state, "");
     } catch (CannotGoOn unreadable) {

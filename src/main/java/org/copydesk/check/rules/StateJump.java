@@ -34,17 +34,18 @@ public final class StateJump implements BriefingRule {
       }
       made = then.isPresent() ? Optional.of(step) : made;
     }
-    Optional<Step> first =
-        steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
-    if (first.isPresent()
-        && now.isOut()
-        && isNew(briefing, first.get())
-        && briefing.reviews().isEmpty()) {
+    if (!steps.isEmpty() && past.policy().byCommits()) {
+      atOnce(briefing, steps.get(steps.size() - 1), remarks);
+    }
+  }
+
+  private void atOnce(Briefing briefing, Step first, Consumer<Diagnostic> remarks) {
+    if (briefing.status().isOut() && briefing.reviews().isEmpty() && isNew(briefing, first)) {
       remarks.accept(
           remark(
                   briefing.head().title().span(),
                   "The briefing was published in its first commit"
-                      + named(first)
+                      + named(Optional.of(first))
                       + ": git has no draft and no review of it.",
                   "Commit it as `status: draft`, then `review`, and have it signed off: `copydesk sign-off`.")
               .severity(Severity.WARNING));
