@@ -2,59 +2,86 @@ package org.copydesk.check.rules;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.copydesk.evidence.Amount;
+import org.copydesk.evidence.Amounts;
 
 /**
- * The words of a claim, for comparing claims: folded to lower case, each once, without order,
- * without articles, prepositions and the like. Where a script puts no blanks between words, each
- * pair of neighbouring characters counts as one.
+ * The words of a claim, for comparing claims: folded to lower case and without accents, cut to
+ * their first letters so that endings do not count, each once, without order, without articles,
+ * prepositions and the like. Numbers are taken by their value: "eight" is 8. Where a script puts no
+ * blanks between words, each pair of neighbouring characters counts as one.
  *
  * @param words all words that say something
  * @param telling the numbers and negations among them: claims that differ in one of these are never
  *     the same
+ * @param spaced whether it is in a script with blanks between words
  */
-record ClaimWords(Set<String> words, Set<String> telling) {
+record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
+  /** So many letters of a word count; what follows is mostly its ending. */
+  private static final int STEM = 6;
+
+  /** From so many words on, claims of the same sense differ in more than one of them. */
+  private static final int LONG = 8;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
   private static final Pattern UNSPACED =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]{2,}");
   private static final Set<String> NEGATIONS =
       words(
-          "not no never none nobody without t ne n pas jamais aucun aucune sans nicht kein keine"
-              + " nie ohne nunca ningún ninguna sin не нет никогда без ليس لم لا لن");
-  private static final Set<String> NUMBERS =
-      words(
-          "two three four five six seven eight nine ten eleven twelve twenty hundred thousand"
-              + " million billion deux trois quatre cinq sept huit neuf dix onze douze vingt cent"
-              + " mille millions milliards zwei drei vier fünf sechs sieben acht neun zehn dos tres"
-              + " cuatro cinco seis siete ocho nueve diez");
+          "not no never none nobody nothing without t ne n pas jamais aucun aucune sans nicht kein"
+              + " keine keiner nie niemals ohne nunca ningún ninguna jamás sin nadie не нет никогда"
+              + " без ни não nem nenhum nenhuma sem ninguém non mai nessuno senza niet geen nooit"
+              + " zonder nigdy bez ані ні ніколи değil hiç yok tidak bukan tanpa belum नहीं न मत"
+              + " बिना نه نیست هیچ بدون ليس ليست لم لا لن ما غير");
   private static final Set<String> SMALL =
       words(
           "a an the of in on at to by for from with and or is are was were be been has have had it"
               + " its that this le la les l un une des de du d en dans sur à au aux et ou est sont"
-              + " a été ont avait qui que ce cette se s der die das den dem des ein eine im in am"
-              + " auf von zu und oder ist sind war waren wurde wurden el la los las un una del y o"
-              + " es son fue fueron que se в на и с о что это был была были في من على و أن");
-  private static final String UNSPACED_TELLING = "一二三四五六七八九十百千万亿億萬不没沒非无無未";
+              + " été ont avait qui que ce cette se s der die das den dem des ein eine im am auf von"
+              + " zu und oder ist sind war waren wurde wurden el los las una del y o es son fue"
+              + " fueron в на и с о что это был была были في من على و أن os as um uma do da dos das"
+              + " no na nos nas em por para com e foi são ser il lo gli uno di nel nella che è per"
+              + " con ha het een van op te met voor w z na i jest są був була були у та що ve bir bu"
+              + " da yang di dan itu ini ke dari का की के में है और به از در که و این را");
+  private static final String UNSPACED_TELLING = "不没沒非无無未";
 
-  static ClaimWords of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  /**
+   * @param language the claim's (BCP 47)
+   */
+  static ClaimWords of(String text, String language) {
+    List<Amount> amounts = Amounts.in(text, language);
+    StringBuilder rest = new StringBuilder(text);
+    Set<String> telling = new TreeSet<>();
+    for (Amount amount : amounts) {
+      telling.add(
+          amount.value().stripTrailingZeros().toPlainString() + (amount.percent() ? "%" : ""));
+      for (int i = amount.start(); i < amount.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
     Set<String> words = new TreeSet<>();
-    WORD.matcher(folded)
+    WORD.matcher(folded(rest.toString()))
         .results()
         .map(MatchResult::group)
         .flatMap(ClaimWords::split)
+        .filter(
+            word -> !SMALL.contains(word) || NEGATIONS.contains(word) && isNegation(word, language))
         .forEach(words::add);
-    words.removeAll(SMALL);
-    Set<String> telling = new TreeSet<>(words);
-    telling.removeIf(word -> !isTelling(word));
-    return new ClaimWords(words, telling);
+    words.stream().filter(word -> isNegation(word, language)).forEach(telling::add);
+    Set<String> all =
+        words.stream().map(ClaimWords::stem).collect(Collectors.toCollection(TreeSet::new));
+    all.addAll(telling);
+    return new ClaimWords(all, telling, !UNSPACED.matcher(text).find());
   }
 
   /**
@@ -69,11 +96,37 @@ record ClaimWords(Set<String> words, Set<String> telling) {
     return 2.0 * shared / (words.size() + other.words.size());
   }
 
-  private static boolean isTelling(String word) {
-    return Character.isDigit(word.codePointAt(0))
-        || NEGATIONS.contains(word)
-        || NUMBERS.contains(word)
-        || word.codePoints().anyMatch(c -> UNSPACED_TELLING.indexOf(c) >= 0);
+  /** Whether both say the same: {@link RepeatedClaim} tells how alike they must be. */
+  boolean isLike(ClaimWords other) {
+    boolean longer = Math.max(words.size(), other.words.size()) >= LONG;
+    double least = longer && spaced && other.spaced ? RepeatedClaim.LONG : RepeatedClaim.SHORT;
+    return likeness(other) >= least - 1e-9;
+  }
+
+  /** "No" is a preposition in Portuguese. */
+  private static boolean isNegation(String word, String language) {
+    boolean preposition = word.equals("no") && language.startsWith("pt");
+    return !preposition
+        && (NEGATIONS.contains(word)
+            || word.codePoints().anyMatch(c -> UNSPACED_TELLING.indexOf(c) >= 0));
+  }
+
+  private static String stem(String word) {
+    boolean latin =
+        Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    String singular =
+        latin && word.length() > 3 && word.endsWith("s")
+            ? word.substring(0, word.length() - 1)
+            : word;
+    return singular.codePointCount(0, singular.length()) <= STEM
+        ? singular
+        : singular.substring(0, singular.offsetByCodePoints(0, STEM));
+  }
+
+  private static String folded(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String bare = lower.replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
   /** A word as it is; one without blanks as its pairs of characters. */
@@ -86,6 +139,8 @@ record ClaimWords(Set<String> words, Set<String> telling) {
   }
 
   private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ")));
+    return Arrays.stream(list.split(" "))
+        .map(ClaimWords::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

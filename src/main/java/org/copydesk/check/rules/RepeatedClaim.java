@@ -1,5 +1,6 @@
 package org.copydesk.check.rules;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,11 +20,23 @@ import org.copydesk.text.Severity;
 
 /**
  * A claim repeats one that is already rated, in the same or other words. Two claims of one language
- * are taken for the same when they share at least 85 % of their words ({@link #THRESHOLD}, Dice)
- * and every number and negation.
+ * are taken for the same when they share every number and every negation, and of their words at
+ * least 85 % ({@link #SHORT}, Dice), or 75 % ({@link #LONG}) when one has eight words or more.
  */
 public final class RepeatedClaim implements Rule {
-  static final double THRESHOLD = 0.85;
+  static final double SHORT = 0.85;
+  static final double LONG = 0.75;
+
+  /** What was published first was rated first; drafts come last. */
+  private static final Comparator<ClaimInBriefing> EARLIEST =
+      Comparator.comparing(
+          claim ->
+              claim
+                  .briefing()
+                  .head()
+                  .published()
+                  .map(date -> date.value().moment().toInstant())
+                  .orElse(Instant.MAX));
 
   @Override
   public Severity severity() {
@@ -34,7 +47,8 @@ public final class RepeatedClaim implements Rule {
   public void check(Edition edition, Consumer<Diagnostic> remarks) {
     Map<Kin, List<Worded>> kin = new LinkedHashMap<>();
     ClaimInBriefing.all(edition)
-        .map(claim -> new Worded(claim, ClaimWords.of(claim.claim().text().value())))
+        .sorted(EARLIEST)
+        .map(Worded::of)
         .forEach(w -> kin.computeIfAbsent(w.kin(), k -> new ArrayList<>()).add(w));
     kin.values().forEach(claims -> compare(claims, remarks));
   }
@@ -43,13 +57,17 @@ public final class RepeatedClaim implements Rule {
   private record Kin(String language, Set<String> telling) {}
 
   private record Worded(ClaimInBriefing claim, ClaimWords words) {
+    static Worded of(ClaimInBriefing claim) {
+      return new Worded(
+          claim, ClaimWords.of(claim.claim().text().value(), claim.briefing().lang()));
+    }
+
     Kin kin() {
       return new Kin(claim.briefing().lang(), words.telling());
     }
 
     boolean isLike(Worded other) {
-      return !claim.claim().id().equals(other.claim.claim().id())
-          && words.likeness(other.words) >= THRESHOLD;
+      return !claim.claim().id().equals(other.claim.claim().id()) && words.isLike(other.words);
     }
   }
 
@@ -82,7 +100,7 @@ public final class RepeatedClaim implements Rule {
    */
   private static List<String> rarest(ClaimWords words, Map<String, Integer> frequency) {
     int n = words.words().size();
-    int shared = (int) Math.ceil(n * THRESHOLD / (2 - THRESHOLD) - 1e-9);
+    int shared = (int) Math.ceil(n * LONG / (2 - LONG) - 1e-9);
     return words.words().stream()
         .sorted(
             Comparator.comparing((String word) -> frequency.getOrDefault(word, 0))

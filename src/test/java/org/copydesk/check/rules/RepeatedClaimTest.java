@@ -44,13 +44,38 @@ class RepeatedClaimTest {
     assertEquals(expected, new TreeSet<>(found.stream().map(d -> d.span().from().line()).toList()));
   }
 
+  @Test
+  void theLaterBriefingIsToldWhateverItsFileIsCalled() throws Exception {
+    String front =
+        "claims: [{ id: %s, rating: mixed, claim: The bridge by the harbour is shut }]\n";
+    TinySite site =
+        TinySite.in(temp)
+            .file(
+                "content/briefings/a.md",
+                "---\ntitle: A\nstatus: published\npublished: 2022-05-01\n"
+                    + front.formatted("a")
+                    + "---\n")
+            .file(
+                "content/briefings/b.md",
+                "---\ntitle: B\nstatus: published\npublished: 2022-03-01\n"
+                    + front.formatted("b")
+                    + "---\n");
+    List<Diagnostic> found = new ArrayList<>();
+    new RepeatedClaim().check(new EditionReader(site.root()).read().edition(), found::add);
+    assertEquals(1, found.size());
+    assertEquals("content/briefings/a.md", found.get(0).span().file().path());
+    assertTrue(found.get(0).message().contains("content/briefings/b.md"), found.toString());
+  }
+
   private static List<Integer> repeated(List<ClaimInBriefing> claims) {
     List<ClaimWords> words =
-        claims.stream().map(c -> ClaimWords.of(c.claim().text().value())).toList();
+        claims.stream()
+            .map(c -> ClaimWords.of(c.claim().text().value(), c.briefing().lang()))
+            .toList();
     List<Integer> lines = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (words.get(i).likeness(words.get(j)) >= RepeatedClaim.THRESHOLD) {
+        if (words.get(i).isLike(words.get(j))) {
           lines.add(claims.get(i).span().from().line());
         }
       }
