@@ -23,6 +23,8 @@ import org.copydesk.page.words.Label;
 
 /** The feeds of one language: of the site, of each topic, of claims and of corrections. */
 final class Feeds {
+  private static final int YEARS = 2;
+
   private final Framing framing;
   private final Shelf shelf;
   private final int size;
@@ -123,8 +125,17 @@ final class Feeds {
         new FeedEntry.Text(Optional.empty(), List.of(box), List.of(), List.of(), List.of()));
   }
 
+  /** At least those of two years, as networks of fact-checkers ask, counted from the newest. */
   private List<FeedEntry> corrections() {
-    return CorrectionLine.all(shelf.volume()).stream().limit(size).map(this::correction).toList();
+    List<CorrectionLine> lines = CorrectionLine.all(shelf.volume());
+    List<FeedEntry> entries = new ArrayList<>();
+    for (CorrectionLine line : lines) {
+      boolean recent = !line.on().day().isBefore(lines.get(0).on().day().minusYears(YEARS));
+      if (recent || entries.size() < size) {
+        entries.add(correction(line));
+      }
+    }
+    return entries;
   }
 
   private FeedEntry correction(CorrectionLine line) {

@@ -100,6 +100,7 @@ public final class PagePlan {
     files.add(Robots.of(framing.shelf()));
     files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
     files.add(RatingsFile.of(framing));
+    files.addAll(TrustFile.all(framing));
     return files;
   }
 

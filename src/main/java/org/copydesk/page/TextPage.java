@@ -10,6 +10,7 @@ import org.copydesk.markdown.Heading;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.FundingBox;
 import org.copydesk.page.part.Pointer;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.Shelf;
@@ -20,6 +21,7 @@ import org.copydesk.text.Placed;
  * A standing page, such as the methodology or a page of the handbook.
  *
  * @param section the pages of its folder in order, itself included; empty when it stands alone
+ * @param funding who pays, on the page that tells of it
  * @param contents its headings of the second and third level; empty when there are fewer than three
  */
 public record TextPage(
@@ -29,6 +31,7 @@ public record TextPage(
     List<Pointer> section,
     List<Heading> contents,
     Story story,
+    Optional<FundingBox> funding,
     String origin)
     implements HtmlPage {
   private static final int WORTH_A_LIST = 3;
@@ -51,6 +54,7 @@ public record TextPage(
         section,
         contents(page),
         Story.plain(page, self, shelf.directory()),
+        FundingBox.on(page, shelf),
         page.file().path());
   }
 

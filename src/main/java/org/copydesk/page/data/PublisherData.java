@@ -1,6 +1,7 @@
 package org.copydesk.page.data;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.briefing.Publisher;
@@ -32,8 +33,20 @@ public record PublisherData(JsonObject full, JsonObject brief) {
             Optional.ofNullable(publisher.policies().get(policy))
                 .map(Placed::value)
                 .ifPresent(to -> full.put(property, Furniture.absolute(shelf, to))));
+    full.put("funder", funders(publisher, shelf.lang()));
     String home = shelf.addresses().absolute(Address.of("/"));
     return new PublisherData(full, named(shelf, chrome).put("url", home));
+  }
+
+  private static List<JsonObject> funders(Publisher publisher, String lang) {
+    return publisher.funding().stream()
+        .flatMap(funding -> funding.funders().stream())
+        .map(
+            funder ->
+                Schema.typed("Organization")
+                    .put("name", funder.name().in(lang))
+                    .put("url", funder.url()))
+        .toList();
   }
 
   private static JsonObject named(Shelf shelf, Chrome chrome) {

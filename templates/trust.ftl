@@ -1,0 +1,3 @@
+<#list page.lines as line>
+${line}
+</#list>
