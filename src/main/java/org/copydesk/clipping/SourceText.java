@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.clipping.byline.Byline;
@@ -26,6 +28,10 @@ import org.jsoup.nodes.Document;
  * @param remarks what an editor should know, each a sentence
  */
 public record SourceText(Optional<String> text, Byline byline, List<String> remarks) {
+  private static final Pattern FRONT_MATTER = Pattern.compile("---\n(?s:.*?)\n---\n");
+  private static final Pattern TITLE =
+      Pattern.compile("(?m)^title:[ \t]*[\"']?([^\"'{>|\\s][^\"']*?)[\"']?[ \t]*$");
+
   public SourceText {
     remarks = List.copyOf(remarks);
   }
@@ -88,9 +94,16 @@ public record SourceText(Optional<String> text, Byline byline, List<String> rema
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Front matter is no text, and the first heading is the title. */
+  /** Front matter is no text but for its title, without which the first heading is one. */
   private static SourceText ofMarkdown(String text) {
-    String body = text.replaceFirst("\\A---\n(?s:.*?)\n---\n", "");
+    Matcher matter = FRONT_MATTER.matcher(text);
+    boolean has = matter.lookingAt();
+    String body = has ? text.substring(matter.end()) : text;
+    Matcher titled = TITLE.matcher(has ? matter.group() : "");
+    Optional<Found<String>> declared =
+        titled.find()
+            ? Optional.of(new Found<>(titled.group(1).strip(), "front matter"))
+            : Optional.empty();
     TextFile file = new TextFile("text", body);
     List<Block> blocks =
         new MarkdownReader().read(file.span(0, file.length()), "en", BlockJudge.KEEP_ALL).blocks();
@@ -98,13 +111,14 @@ public record SourceText(Optional<String> text, Byline byline, List<String> rema
       return new SourceText(Optional.of(text), Byline.none(), List.of());
     }
     Optional<Found<String>> title =
-        blocks.stream()
-            .filter(block -> block.kind() == Block.Kind.HEADING)
-            .findFirst()
-            .map(block -> new Found<>(block.text(), "first heading"));
+        declared.or(
+            () ->
+                blocks.stream()
+                    .filter(block -> block.kind() == Block.Kind.HEADING)
+                    .findFirst()
+                    .map(block -> new Found<>(block.text(), "first heading")));
     String words =
-        blocks.stream()
-            .map(Block::text)
+        Stream.concat(declared.stream().map(Found::value), blocks.stream().map(Block::text))
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining("\n", "", "\n"));
     return new SourceText(

@@ -28,7 +28,9 @@ record EvidenceSheet(EvidencePackage packed) implements Sheet {
   @Override
   public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
     try {
-      Path made = Files.createTempFile("copydesk", ".wacz");
+      // A temporary file would be its maker's alone, and so would be its copy in the site.
+      Path folder = Files.createTempDirectory("copydesk");
+      Path made = folder.resolve("evidence.wacz");
       try {
         String lang = packed.briefing().lang();
         List<PackedCapture> captures =
@@ -48,6 +50,7 @@ record EvidenceSheet(EvidencePackage packed) implements Sheet {
         stage.put(path(), made);
       } finally {
         Files.deleteIfExists(made);
+        Files.delete(folder);
       }
     } catch (IOException fault) {
       throw new CannotGoOn(

@@ -57,6 +57,9 @@ class EvidenceTest {
     Path site = site("a", true);
     assertEquals(List.of(), WaczCheck.faults(site.resolve("evidence/ferry.wacz")));
     assertFalse(Files.exists(site.resolve("evidence/bare.wacz")));
+    assertEquals(
+        Files.getPosixFilePermissions(site.resolve("index.html")),
+        Files.getPosixFilePermissions(site.resolve("evidence/ferry.wacz")));
     String page = read(site.resolve("briefings/ferry/index.html"));
     assertTrue(page.contains("href=\"../../evidence/ferry.wacz\""), page);
     assertArrayEquals(
