@@ -58,6 +58,7 @@ class HouseTest {
           Map.entry("org.jsoup", Set.of("clipping", "markdown")),
           Map.entry("org.netpreserve", Set.of("evidence")),
           Map.entry("org.eclipse.jgit", Set.of("history")),
+          Map.entry("org.bouncycastle", Set.of("history")),
           Map.entry("freemarker", Set.of("page")),
           Map.entry("com.fasterxml.jackson", Set.of("json")),
           Map.entry("com.sun.jna", Set.of("publish")),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.copydesk.history.Chronicle;
 import org.copydesk.history.Commit;
 import org.copydesk.history.Opening;
 import org.copydesk.history.Repository;
+import org.copydesk.history.Revision;
 import org.copydesk.history.Stamp;
 import org.copydesk.history.Standing;
 import org.copydesk.history.Step;
@@ -88,6 +90,41 @@ public final class Past implements AutoCloseable {
   /** The states that a briefing's file has had on the main line, newest first. */
   public List<Step> steps(Briefing briefing) {
     return opened().chronicle().steps(briefing.file().path());
+  }
+
+  /** Every state of a briefing's file, newest first, from all branches that were merged. */
+  public List<Revision> revisions(Briefing briefing) {
+    return opened().chronicle().revisions(briefing.file().path());
+  }
+
+  /** A briefing as a commit left it; empty when it was removed, or cannot be read today. */
+  public Optional<Briefing> read(Revision revision) {
+    return text(revision.path(), revision.blob())
+        .flatMap(text -> reader.briefing(revision.path(), text));
+  }
+
+  /**
+   * The briefing as it was before a commit, on each of the lines that met in it; not where it had
+   * another name.
+   */
+  public List<Briefing> before(Revision revision) {
+    List<Briefing> before = new ArrayList<>();
+    for (String parent : revision.commit().parents()) {
+      opened()
+          .repository()
+          .flatMap(r -> quietly(() -> r.content(parent, revision.path())).flatMap(b -> b))
+          .flatMap(bytes -> FileReader.text(revision.path(), bytes))
+          .flatMap(text -> reader.briefing(revision.path(), text))
+          .ifPresent(before::add);
+    }
+    return before;
+  }
+
+  /** A commit's bytes, with its signature. */
+  public Optional<byte[]> raw(Commit commit) {
+    return opened()
+        .repository()
+        .flatMap(r -> quietly(() -> r.rawCommit(commit.id())).flatMap(b -> b));
   }
 
   /** Whether a briefing is as a step left it, byte for byte but for the ends of lines. */
@@ -186,14 +223,17 @@ public final class Past implements AutoCloseable {
   }
 
   private Optional<TextFile> text(Step step) {
+    return text(step.path(), step.blob());
+  }
+
+  private Optional<TextFile> text(String path, Optional<String> blob) {
     Optional<Repository> repository = opened().repository();
-    if (repository.isEmpty() || step.blob().isEmpty()) {
+    if (repository.isEmpty() || blob.isEmpty()) {
       return Optional.empty();
     }
-    String blob = step.blob().get();
-    return quietly(() -> repository.get().blob(blob))
+    return quietly(() -> repository.get().blob(blob.get()))
         .flatMap(bytes -> bytes)
-        .flatMap(bytes -> FileReader.text(step.path(), bytes));
+        .flatMap(bytes -> FileReader.text(path, bytes));
   }
 
   private interface Question<T> {

@@ -14,6 +14,7 @@ import org.copydesk.text.Placed;
  * @param reviewers the ids of those who may review; anybody but the authors when empty
  * @param topics how many reviewers briefings on a topic need
  * @param signed whether the commit that carries a sign-off must be signed by the reviewer's key
+ * @param independent whether a reviewer must not have changed the text, by the record in git
  * @param origins how many independent origins every rated claim must rest on; 0 asks for none
  * @param recheckAfter after how many days a published briefing is due for a re-check
  */
@@ -22,12 +23,13 @@ public record ReviewPolicy(
     List<Placed<String>> reviewers,
     Map<Placed<String>, Integer> topics,
     boolean signed,
+    boolean independent,
     int origins,
     Optional<Integer> recheckAfter) {
 
   /** Nothing is asked for. */
   public static ReviewPolicy none() {
-    return new ReviewPolicy(0, List.of(), Map.of(), false, 0, Optional.empty());
+    return new ReviewPolicy(0, List.of(), Map.of(), false, false, 0, Optional.empty());
   }
 
   /** How many reviewers a briefing needs: the most that it or one of its topics asks for. */

@@ -24,6 +24,11 @@ final class ReviewPolicyReader {
           "How many reviewers briefings on a topic need, by topic.");
   private static final Key<Boolean> SIGNED =
       Key.of("signed", Scalars.FLAG, "Whether sign-offs must come in commits signed by reviewers.");
+  private static final Key<Boolean> INDEPENDENT =
+      Key.of(
+          "independent",
+          Scalars.FLAG,
+          "Whether reviewers must not have changed the text, by git's record.");
   private static final Key<Integer> ORIGINS =
       Key.of("origins", Scalars.whole(0, 9), "How many origins every rated claim must rest on.");
   private static final Key<Integer> RECHECK_AFTER =
@@ -33,7 +38,7 @@ final class ReviewPolicyReader {
           "After how many days a published briefing is due for a re-check.");
 
   static final Keys KEYS =
-      Keys.of("review", REQUIRED, REVIEWERS, TOPICS, SIGNED, ORIGINS, RECHECK_AFTER);
+      Keys.of("review", REQUIRED, REVIEWERS, TOPICS, SIGNED, INDEPENDENT, ORIGINS, RECHECK_AFTER);
 
   static final Type<ReviewPolicy> TYPE =
       Type.entries(KEYS, fields -> Optional.of(ReviewPolicyReader.read(fields)));
@@ -48,6 +53,7 @@ final class ReviewPolicyReader {
         fields.all(REVIEWERS),
         topics,
         fields.get(SIGNED).orElse(false),
+        fields.get(INDEPENDENT).orElse(false),
         fields.get(ORIGINS).orElse(0),
         fields.get(RECHECK_AFTER));
   }

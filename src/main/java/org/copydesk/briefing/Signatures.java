@@ -38,7 +38,8 @@ public final class Signatures {
   }
 
   private static boolean uses(Person person, String email) {
-    return person.email().filter(own -> same(own, email)).isPresent();
+    return person.email().filter(own -> same(own, email)).isPresent()
+        || person.git().stream().anyMatch(own -> same(own, email));
   }
 
   private static boolean isCalled(Person person, String name) {
