@@ -40,6 +40,7 @@ import org.copydesk.text.Placed;
  * @param claims all its claims
  * @param loose the claims and figures that the text gives no place
  * @param related briefings that share topics or sources
+ * @param history where its versions are compared, when git knows them
  */
 public record BriefingPage(
     Frame frame,
@@ -54,6 +55,7 @@ public record BriefingPage(
     List<CorrectionLine> corrections,
     Sources sources,
     List<BriefingCard> related,
+    Optional<Address> history,
     JsonObject news,
     String origin)
     implements HtmlPage {
@@ -89,6 +91,7 @@ public record BriefingPage(
         CorrectionLine.of(shelf.volume(), briefing),
         new Sources(apparatus.sources(), apparatus.sharedOrigins(), evidence(shelf, briefing)),
         Related.to(shelf, briefing),
+        HistoryPage.addressOf(shelf, briefing),
         ArticleData.of(shelf, briefing, card, publisher),
         briefing.file().path());
   }

@@ -65,6 +65,7 @@ public final class PagePlan {
       BriefingPage page = BriefingPage.of(framing, briefing);
       pages.add(page);
       pages.add(MarkdownTwin.of(page, new Manuscript(briefing, page.story())));
+      HistoryPage.of(framing, briefing).ifPresent(pages::add);
     }
     volume.pages().forEach(page -> pages.add(TextPage.of(framing, page)));
     volume.claims().forEach(claim -> pages.add(ClaimPage.of(framing, claim)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Reading;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.publish.link.LinkCheck;
@@ -54,6 +55,12 @@ public final class Press {
   public Publication print() throws CannotGoOn {
     long start = System.nanoTime();
     Reading reading = selected(new EditionReader(order.root(), order.threads()).read());
+    try (Past past = reading.edition().past()) {
+      return print(reading, start);
+    }
+  }
+
+  private Publication print(Reading reading, long start) throws CannotGoOn {
     List<Diagnostic> remarks = new ArrayList<>(CopyDesk.check(reading));
     int pages = 0;
     Optional<Tally> tally = Optional.empty();

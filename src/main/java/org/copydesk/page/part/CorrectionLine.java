@@ -23,6 +23,13 @@ public record CorrectionLine(
 
   /** The corrections of a briefing, newest first. */
   public static List<CorrectionLine> of(Volume volume, Briefing briefing) {
+    return inOrder(volume, briefing).stream()
+        .sorted(Comparator.comparing(CorrectionLine::on).reversed())
+        .toList();
+  }
+
+  /** The corrections of a briefing, in the author's order. */
+  static List<CorrectionLine> inOrder(Volume volume, Briefing briefing) {
     List<CorrectionLine> lines = new ArrayList<>();
     for (Correction correction : briefing.corrections()) {
       String anchor = "correction-" + (lines.size() + 1);
@@ -35,7 +42,6 @@ public record CorrectionLine(
               volume.addresses().briefing(briefing).at(anchor),
               briefing.title()));
     }
-    lines.sort(Comparator.comparing(CorrectionLine::on).reversed());
     return List.copyOf(lines);
   }
 
