@@ -10,8 +10,12 @@ public interface BriefingRule extends Rule {
   /** Reports every breach in one briefing of the edition. */
   void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks);
 
+  /** Reports every breach outside of briefings, for rules that look there too. */
+  default void checkPages(Edition edition, Consumer<Diagnostic> remarks) {}
+
   @Override
   default void check(Edition edition, Consumer<Diagnostic> remarks) {
     edition.briefings().forEach(briefing -> check(briefing, edition, remarks));
+    checkPages(edition, remarks);
   }
 }

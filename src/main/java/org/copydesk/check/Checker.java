@@ -3,7 +3,9 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.briefing.yaml.Remark;
@@ -16,7 +18,8 @@ import org.copydesk.text.Diagnostic;
  * new Checker(Rules.all(), HelpPages.ids()).check(reading);
  * }</pre>
  *
- * Rules run in parallel; remarks come sorted by path, place and id, whatever the number of threads.
+ * The work is done in parallel; remarks come sorted by path, place and id, whatever the number of
+ * threads.
  */
 public final class Checker {
   private final List<Rule> rules;
@@ -47,10 +50,10 @@ public final class Checker {
    */
   public List<Diagnostic> check(Reading reading) {
     Grades grades = new Grades(reading.edition());
-    Stream<Diagnostic> found =
-        rules.parallelStream().flatMap(rule -> found(rule, reading.edition()));
+    // Collected before it is joined with the rest, since a stream within a stream is not parallel.
+    List<Diagnostic> found = found(reading.edition());
     return Stream.of(
-            found.flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
+            found.stream().flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
             reading.diagnostics().stream().flatMap(d -> grades.ofReader(d).stream()),
             new RuleNames(known).unknown(reading.edition()))
         .flatMap(stream -> stream)
@@ -58,9 +61,30 @@ public final class Checker {
         .toList();
   }
 
-  private static Stream<Diagnostic> found(Rule rule, Edition edition) {
+  /**
+   * What all rules say. Those about briefings look at one briefing one after the other, so that
+   * what they read of its sources is at hand for all of them.
+   */
+  private List<Diagnostic> found(Edition edition) {
+    List<BriefingRule> each = new ArrayList<>();
+    List<Consumer<Consumer<Diagnostic>>> tasks = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof BriefingRule one) {
+        each.add(one);
+        tasks.add(remarks -> one.checkPages(edition, remarks));
+      } else {
+        tasks.add(remarks -> rule.check(edition, remarks));
+      }
+    }
+    for (Briefing briefing : edition.briefings()) {
+      tasks.add(remarks -> each.forEach(rule -> rule.check(briefing, edition, remarks)));
+    }
+    return tasks.parallelStream().flatMap(Checker::found).toList();
+  }
+
+  private static Stream<Diagnostic> found(Consumer<Consumer<Diagnostic>> task) {
     List<Diagnostic> found = new ArrayList<>();
-    rule.check(edition, found::add);
+    task.accept(found::add);
     return found.stream();
   }
 }

@@ -20,11 +20,10 @@ import org.copydesk.evidence.NumberWords.Term;
  * A lone "one" is left out: in most languages it is an article.
  */
 public final class Amounts {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<digits>\\p{Nd}+(?:[.,'’\\u00A0\\u202F\\u2009 \\u066B\\u066C]\\p{Nd}+)*)|(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F-]{0,2}");
   private static final Pattern IDEOGRAPHS = Pattern.compile("[〇零一二两兩三四五六七八九十百千万萬亿億兆]{2,}");
+
+  private static final char FIRST_IDEOGRAPH = '\u3007';
 
   private final String text;
   private final NumberWords words;
@@ -58,7 +57,7 @@ public final class Amounts {
     private int end;
     private boolean digits;
 
-    void add(List<Term> more, Matcher token) {
+    void add(List<Term> more, Tokens token) {
       if (terms.isEmpty()) {
         start = token.start();
       }
@@ -80,7 +79,7 @@ public final class Amounts {
     }
 
     /** Takes a sign such as 万 that follows digits without a blank. */
-    boolean takesSign(Matcher token) {
+    boolean takesSign(Tokens token) {
       List<Term> sign =
           digits && token.start() == end
               ? words.terms(Character.toString(token.group().codePointAt(0)))
@@ -102,12 +101,16 @@ public final class Amounts {
     }
 
     void close() {
+      if (terms.isEmpty()) {
+        digits = false;
+        return;
+      }
       boolean one = terms.size() == 1 && !digits && terms.get(0).value().equals(BigDecimal.ONE);
       boolean bare =
           !digits
               && terms.stream().allMatch(Term::multiplies)
               && (terms.size() > 1 || terms.stream().noneMatch(Term::alone));
-      if (!terms.isEmpty() && !one && !bare) {
+      if (!one && !bare) {
         found.add(amount(terms, start, end));
       }
       terms.clear();
@@ -117,23 +120,21 @@ public final class Amounts {
 
   private void run() {
     Run run = new Run();
-    Matcher token = TOKEN.matcher(text);
+    Tokens token = new Tokens(text);
     int joined = -1;
     while (token.find()) {
       if (token.start() < percentEnd) {
         continue;
       }
-      if (token.group("digits") != null) {
+      if (token.digits()) {
         run.close();
         digits(token, run);
         joined = -1;
         continue;
       }
-      String word = token.group("word");
+      String word = token.group().toLowerCase(Locale.ROOT);
       List<Term> terms = words.terms(word);
-      if (terms.isEmpty()
-          && words.joins(word.toLowerCase(Locale.ROOT))
-          && run.reaches(token.start())) {
+      if (terms.isEmpty() && words.joins(word) && run.reaches(token.start())) {
         joined = token.end();
       } else if (terms.isEmpty()) {
         if (!run.takesSign(token)) {
@@ -154,7 +155,10 @@ public final class Amounts {
   }
 
   /** Numbers written in ideographs stand among other ideographs, without blanks. */
-  private void ideographs(Matcher token) {
+  private void ideographs(Tokens token) {
+    if (text.charAt(token.start()) < FIRST_IDEOGRAPH) {
+      return;
+    }
     Matcher numbers = IDEOGRAPHS.matcher(token.group());
     while (numbers.find()) {
       List<Term> terms = words.terms(numbers.group());
@@ -166,7 +170,7 @@ public final class Amounts {
     }
   }
 
-  private void digits(Matcher token, Run run) {
+  private void digits(Tokens token, Run run) {
     Optional<BigDecimal> value = new Digits(words.decimal(), words.group()).read(token.group());
     if (value.isPresent()) {
       run.add(List.of(new Term(value.get(), false, true)), token);

@@ -74,6 +74,9 @@ final class NumberWords {
 
   /** The terms that a written word consists of; empty when it is not a number word. */
   List<Term> terms(String word) {
+    if (!compound && word.length() > longest) {
+      return List.of();
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     Term whole = terms.get(lower);
     if (whole != null) {

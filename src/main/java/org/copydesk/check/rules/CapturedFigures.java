@@ -53,6 +53,12 @@ final class CapturedFigures {
         : Optional.of(new CapturedFigures(List.copyOf(amounts), List.of(), dates));
   }
 
+  /** Whether each has captures, so that looking into them is worth while. */
+  static boolean areCaptured(Collection<Source> sources, Edition edition) {
+    return !sources.isEmpty()
+        && sources.stream().noneMatch(source -> edition.captures(source).isEmpty());
+  }
+
   private static List<CapturedText> texts(Source source, Edition edition) {
     List<StoredCapture> captures = edition.captures(source);
     return captures.stream().flatMap(capture -> edition.text(capture).stream()).toList();

@@ -1,6 +1,7 @@
 package org.copydesk.check.rules;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,16 +28,26 @@ public final class FigureNotInCitedSource implements BriefingRule {
     for (CitedSentence sentence : CitedSentence.in(briefing.prose())) {
       Set<Source> sources = new LinkedHashSet<>();
       sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
+      if (!CapturedFigures.areCaptured(sources, edition)) {
+        continue;
+      }
+      List<FigureInText> stated = FigureInText.in(sentence.text(), briefing.lang(), LEAST_WORD);
+      if (stated.isEmpty()) {
+        continue;
+      }
       Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
       if (captured.isPresent()) {
-        check(sentence, briefing.lang(), captured.get(), remarks);
+        check(sentence, stated, captured.get(), remarks);
       }
     }
   }
 
   private void check(
-      CitedSentence sentence, String lang, CapturedFigures figures, Consumer<Diagnostic> remarks) {
-    for (FigureInText figure : FigureInText.in(sentence.text(), lang, LEAST_WORD)) {
+      CitedSentence sentence,
+      List<FigureInText> stated,
+      CapturedFigures figures,
+      Consumer<Diagnostic> remarks) {
+    for (FigureInText figure : stated) {
       Amount amount = figure.amount();
       if (!figures.has(figure)) {
         remarks.accept(

@@ -80,19 +80,19 @@ public final class FigureNotInSource implements BriefingRule {
     }
 
     void run(List<Placed<String>> texts, List<Source> sources, Collection<Amount> known) {
-      if (texts.stream()
-          .noneMatch(text -> text.value().codePoints().anyMatch(Character::isLetterOrDigit))) {
+      if (!CapturedFigures.areCaptured(sources, edition)) {
         return;
       }
-      Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
-      if (captured.isEmpty()) {
-        return;
-      }
-      CapturedFigures figures = captured.get().with(dates()).and(known).and(steps());
+      Optional<CapturedFigures> figures = Optional.empty();
       for (Placed<String> text : texts) {
         for (FigureInText figure : FigureInText.in(text.value(), briefing.lang(), LEAST_WORD)) {
-          if (!figures.has(figure)) {
-            report(text, figure.amount(), figures);
+          if (figures.isEmpty()) {
+            figures =
+                CapturedFigures.of(sources, edition, briefing.lang())
+                    .map(f -> f.with(dates()).and(known).and(steps()));
+          }
+          if (figures.isPresent() && !figures.get().has(figure)) {
+            report(text, figure.amount(), figures.get());
           }
         }
       }
