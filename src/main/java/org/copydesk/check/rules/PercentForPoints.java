@@ -16,6 +16,12 @@ import org.copydesk.text.Severity;
 
 /** A difference between two percentages is given in percent, where percentage points are meant. */
 public final class PercentForPoints implements BriefingRule {
+  /** Most texts have no percentage at all, and need no second look. */
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "[%٪％]|per[ -]?cent|pour[ -]?cent|prozent|por ?ciento|por ?cento|procent|процент|відсот|persen|yüzde|प्रतिशत|درصد|المئة|المائة|百分|パーセント",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern POINTS =
       Pattern.compile(
           "^[\\s\\u00A0\\u202F-]*(?:percentage|percent|per cent|%)?[\\s\\u00A0\\u202F-]*(?:points?\\b|punkte?n?\\b|puntos?\\b|prozentpunkt|نقطة|نقاط)",
@@ -28,6 +34,9 @@ public final class PercentForPoints implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    if (!PERCENT.matcher(briefing.file().text()).find()) {
+      return;
+    }
     Sentences.of(briefing).forEach(sentence -> check(sentence, briefing.lang(), remarks));
   }
 
