@@ -1,6 +1,8 @@
 // Opens a built site in a real browser, served by a plain web server below a path, and reports what a reader would meet.
 //
-//   node site.mjs SITE_DIR [--shots OUT_DIR] [--only TEXT]
+//   node site.mjs SITE_DIR [--shots OUT_DIR] [--only TEXT] [--origin ADDRESS]
+//
+// With --origin, the site is asked of a server that runs already and has it at that address.
 //
 // Every page is opened once. One page of each kind is looked at on a desk, a phone and a narrow phone, light and dark, checked
 // with axe-core, and photographed when --shots is given. Prints one line a fault and a summary; exits 1 when there was a fault.
@@ -14,6 +16,7 @@ const site = path.resolve(process.argv[2] ?? "site");
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const shots = option("--shots");
 const only = option("--only");
+const origin = option("--origin");
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const faults = [];
 const TABS = 3;
@@ -48,7 +51,7 @@ function serve(folder) {
 }
 
 // A tab that is used for one page after another; what goes wrong is put down to the page it shows.
-async function tabIn(context, origin) {
+async function tabIn(context, base) {
   const tab = await context.newPage();
   let shown = "";
   const fault = (text) => faults.push(`${shown || "(front page)"}: ${text}`);
@@ -59,12 +62,12 @@ async function tabIn(context, origin) {
   tab.on("requestfailed", (request) => failed(request) && fault(`failed request: ${request.url()}`));
   tab.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith("data:")) fault(`request to another host: ${url}`);
+    if (!url.startsWith(base) && !url.startsWith("data:")) fault(`request to another host: ${url}`);
   });
   tab.on("response", (response) => response.status() >= 400 && fault(`${response.status()} ${response.url()}`));
   const open = async (page) => {
     shown = page;
-    await tab.goto(`${origin}/${path.basename(site)}/${page}`, { waitUntil: "load" });
+    await tab.goto(base + page, { waitUntil: "load" });
   };
   return { tab, fault, open };
 }
@@ -74,7 +77,7 @@ async function eachPage(pages, settings, visit) {
   const context = await browser.newContext(settings);
   const waiting = [...pages];
   const work = async () => {
-    const tab = await tabIn(context, server.origin);
+    const tab = await tabIn(context, origin ?? `${server.origin}/${path.basename(site)}/`);
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       await tab.open(page);
       await visit?.(tab, page);
@@ -117,7 +120,7 @@ async function look(opened, page) {
   }
 }
 
-const server = await serve(path.dirname(site));
+const server = origin ? { stop: () => undefined } : await serve(path.dirname(site));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

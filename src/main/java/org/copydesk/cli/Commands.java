@@ -22,6 +22,7 @@ final class Commands {
           new Entry("clean", CleanCommand::new),
           new Entry("schema", SchemaCommand::new),
           new Entry("status", StatusCommand::new),
+          new Entry("hosting", HostingCommand::new),
           new Entry("sign-off", SignOffCommand::new),
           new Entry("correct", CorrectCommand::new),
           new Entry("explain", ExplainCommand::new),

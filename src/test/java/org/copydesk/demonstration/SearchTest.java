@@ -3,7 +3,6 @@ package org.copydesk.demonstration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,20 +70,8 @@ class SearchTest {
         .file("content/briefings/q.md", briefing("ar", "قرار الحكومة", "نصّ الخبر."))
         .file("content/briefings/e.md", briefing("ru", "Ёлка на площади", "Текст."))
         .file("content/briefings/a.md", briefing("zh", "阿拉木图机场", "机场已经恢复。"));
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path site = temp.resolve("out/news");
-    ProcessBuilder build =
-        new ProcessBuilder(
-            java,
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.copydesk.cli.Main",
-            "build",
-            "--into",
-            site.toString());
-    Process process = build.directory(temp.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), output);
+    Program.run(temp, "build", "--into", site.toString());
     return site;
   }
 
