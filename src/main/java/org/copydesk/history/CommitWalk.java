@@ -19,6 +19,9 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /** One walk over the graph of commits, with what each did to the publication's files. */
 final class CommitWalk {
+  /** Where a publication's texts are; nothing else is followed. */
+  private static final String FOLDER = "content";
+
   /** A walk over fewer commits than this is not worth keeping. */
   private static final int WORTHWHILE = 200;
 
@@ -29,7 +32,7 @@ final class CommitWalk {
   CommitWalk(org.eclipse.jgit.lib.Repository git, Below below) {
     this.git = git;
     this.below = below;
-    this.differences = new Differences(git, below);
+    this.differences = new Differences(git, below, FOLDER);
   }
 
   /**
@@ -119,9 +122,7 @@ final class CommitWalk {
     List<Touch> found = new ArrayList<>();
     int parents = commit.getParentCount();
     try (TreeWalk trees = new TreeWalk(git, walk.getObjectReader())) {
-      if (!below.folder().isEmpty()) {
-        trees.setFilter(PathFilter.create(below.folder()));
-      }
+      trees.setFilter(PathFilter.create(below.outside(FOLDER)));
       for (RevCommit parent : commit.getParents()) {
         trees.addTree(tree(parent, walk));
       }

@@ -27,10 +27,15 @@ final class Differences {
 
   private final org.eclipse.jgit.lib.Repository git;
   private final Below below;
+  private final String folder;
 
-  Differences(org.eclipse.jgit.lib.Repository git, Below below) {
+  /**
+   * @param folder which part of the publication is compared; empty for all of it
+   */
+  Differences(org.eclipse.jgit.lib.Repository git, Below below, String folder) {
     this.git = git;
     this.below = below;
+    this.folder = folder.isEmpty() ? below.folder() : below.outside(folder);
   }
 
   /** A tree to compare; one that is absent is empty. */
@@ -58,9 +63,9 @@ final class Differences {
   }
 
   private TreeFilter filter() {
-    return below.folder().isEmpty()
+    return folder.isEmpty()
         ? TreeFilter.ANY_DIFF
-        : AndTreeFilter.create(PathFilter.create(below.folder()), TreeFilter.ANY_DIFF);
+        : AndTreeFilter.create(PathFilter.create(folder), TreeFilter.ANY_DIFF);
   }
 
   private List<DiffEntry> renamed(List<DiffEntry> entries, ObjectReader reader) throws IOException {

@@ -123,8 +123,8 @@ public final class Repository implements AutoCloseable {
   }
 
   /**
-   * Every state of a file up to the head, newest first, through renames and from all branches that
-   * were merged.
+   * Every state of a file below {@code content/} up to the head, newest first, through renames and
+   * from all branches that were merged.
    *
    * @param path where it is now
    */
@@ -133,8 +133,9 @@ public final class Repository implements AutoCloseable {
   }
 
   /**
-   * What happened to every file up to the head, read in one walk. What was read is kept in {@code
-   * .copydesk/history} in the publication's folder, and a later walk reads only new commits.
+   * What happened to every file below {@code content/} up to the head, read in one walk. What was
+   * read is kept in {@code .copydesk/history} in the publication's folder, and a later walk reads
+   * only new commits.
    */
   public Chronicle chronicle() throws CannotGoOn {
     return Failures.guard(() -> new CommitWalk(git, below).read(standing.head(), kept));

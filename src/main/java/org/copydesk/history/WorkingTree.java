@@ -38,7 +38,7 @@ record WorkingTree(
 
   List<Change> staged() throws IOException {
     try (ObjectReader reader = git.newObjectReader()) {
-      return new Differences(git, below)
+      return new Differences(git, below, "")
               .between(Differences.tree(reader, headTree()), new DirCacheIterator(index()), reader)
               .stream()
               .map(Touch::change)
@@ -109,7 +109,7 @@ record WorkingTree(
     Map<String, Change> changes = new TreeMap<>();
     Optional<ObjectId> base = base(other);
     try (ObjectReader reader = git.newObjectReader()) {
-      new Differences(git, below)
+      new Differences(git, below, "")
           .between(
               Differences.tree(reader, base.isEmpty() ? Optional.empty() : tree(base.get())),
               Differences.tree(reader, headTree()),

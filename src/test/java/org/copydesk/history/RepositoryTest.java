@@ -64,28 +64,28 @@ class RepositoryTest {
 
   @Test
   void revisionsFollowARename() throws CannotGoOn {
-    room.write("old.md", "a text that is long enough to be known again\n").commit("write");
-    room.move("old.md", "new.md").commit("rename");
-    room.write("new.md", "a text that is long enough to be known again!\n").commit("edit");
+    room.write("content/old.md", "a text that is long enough to be known again\n").commit("write");
+    room.move("content/old.md", "content/new.md").commit("rename");
+    room.write("content/new.md", "a text that is long enough to be known again!\n").commit("edit");
     try (Repository repository = room.open()) {
-      List<Revision> revisions = repository.revisions("new.md");
+      List<Revision> revisions = repository.revisions("content/new.md");
       assertEquals(
-          List.of("edit new.md", "rename new.md", "write old.md"),
+          List.of("edit content/new.md", "rename content/new.md", "write content/old.md"),
           revisions.stream().map(r -> r.commit().subject() + " " + r.path()).toList());
-      assertEquals(List.of(), repository.revisions("old.md"));
+      assertEquals(List.of(), repository.revisions("content/old.md"));
     }
   }
 
   @Test
   void revisionsComeFromMergedBranchesAndAMergeCountsOnlyWhenItDidSomething() throws CannotGoOn {
-    room.write("a.md", "one\n").commit("write");
-    room.branch("side").write("a.md", "two\n").commit("on the side");
+    room.write("content/a.md", "one\n").commit("write");
+    room.branch("side").write("content/a.md", "two\n").commit("on the side");
     room.branch("main").write("b.md", "other\n").commit("elsewhere");
     room.merge("side");
     try (Repository repository = room.open()) {
       assertEquals(
           List.of("on the side", "write"),
-          repository.revisions("a.md").stream().map(r -> r.commit().subject()).toList());
+          repository.revisions("content/a.md").stream().map(r -> r.commit().subject()).toList());
     }
   }
 
