@@ -31,7 +31,7 @@ public final class Speed {
   private Speed() {}
 
   public static void main(String[] args) throws IOException {
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     List<String> pages = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".html.gz")).sorted().toList()) {

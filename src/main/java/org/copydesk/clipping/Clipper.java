@@ -45,6 +45,7 @@ public final class Clipper {
   private final ArticleFinder finder;
   private final Supplier<Cues> cues;
   private final PromotionClassifier judge;
+  private final boolean listing;
 
   public Clipper() {
     this(ArticleFinder.standard(), Cues::standard);
@@ -52,18 +53,28 @@ public final class Clipper {
 
   /** With other weights than those that come with Copydesk, as when weights are learned. */
   public Clipper(ArticleFinder finder, Supplier<Cues> cues) {
-    this(finder, cues, PromotionClassifier.standard());
+    this(finder, cues, PromotionClassifier.standard(), true);
   }
 
-  private Clipper(ArticleFinder finder, Supplier<Cues> cues, PromotionClassifier judge) {
+  private Clipper(
+      ArticleFinder finder, Supplier<Cues> cues, PromotionClassifier judge, boolean listing) {
     this.finder = finder;
     this.cues = cues;
     this.judge = judge;
+    this.listing = listing;
   }
 
   /** The same, but promotion is told by that classifier, as when a publication has own phrases. */
   public Clipper judging(PromotionClassifier other) {
-    return new Clipper(finder, cues, other);
+    return new Clipper(finder, cues, other, listing);
+  }
+
+  /**
+   * The same and a little faster, for many pages: of what a page has around its article, nothing is
+   * listed among the removals; promotion cut out of the article still is.
+   */
+  public Clipper textOnly() {
+    return new Clipper(finder, cues, judge, false);
   }
 
   /**
@@ -115,9 +126,8 @@ public final class Clipper {
       }
     }
     Clipping clipping = strip(byline, parts, page, judge::judge);
-    Optional<String> lost = links.lost();
-    return PassedOver.list(
-        lost.map(clipping::remark).orElse(clipping), article.passed(), links, judge);
+    Clipping told = links.lost().map(clipping::remark).orElse(clipping);
+    return listing ? PassedOver.list(told, article.passed(), links, judge) : told;
   }
 
   /** What relative addresses lead from: where the page was read, or where it says it belongs. */

@@ -103,6 +103,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void twoFilesOfOneStemAreNotWrittenOverEachOther() throws IOException {
+    TinySite.in(folder).file("in/one.html", PAGE).file("in/one.txt", "A ferry was found.\n");
+    Run run = Run.in(folder, "clean", "in", "out");
+    assertEquals(
+        "one.txt: Its text would go to the same file as that of one.html; it was left out.\n",
+        run.err());
+    assertTrue(Files.readString(folder.resolve("out/one.txt")).contains("forty people"));
+  }
+
+  @Test
   void aCaptureIsCleanedLikeAFolder() throws IOException {
     Run.in(folder, "import", "story.html");
     Run run =

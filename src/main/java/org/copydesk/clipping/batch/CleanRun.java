@@ -1,10 +1,12 @@
 package org.copydesk.clipping.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,7 @@ public final class CleanRun {
    * @param judge tells promotion, perhaps with phrases of a publication's own
    */
   public CleanRun(Path to, Progress progress, int threads, PromotionClassifier judge) {
-    this.clipper = new Clipper().judging(judge);
+    this.clipper = new Clipper().judging(judge).textOnly();
     this.to = to;
     this.progress = progress;
     this.threads = threads;
@@ -71,7 +73,7 @@ public final class CleanRun {
 
   /** Cleans each {@code .html}, {@code .htm}, {@code .txt} file of a folder. */
   public Outcome folder(Path from) throws CannotGoOn {
-    List<Path> files = files(from);
+    List<Path> files = distinct(files(from));
     run(
         submit -> {
           for (Path file : files) {
@@ -120,6 +122,28 @@ public final class CleanRun {
     }
   }
 
+  /** Two files of one stem would go to one text; the second is told and left out. */
+  private List<Path> distinct(List<Path> files) {
+    Map<String, Path> byStem = new LinkedHashMap<>();
+    for (Path file : files) {
+      Path first = byStem.putIfAbsent(stem(file), file);
+      if (first != null) {
+        done.incrementAndGet();
+        tell(
+            String.valueOf(file.getFileName()),
+            "Its text would go to the same file as that of "
+                + first.getFileName()
+                + "; it was left out.");
+      }
+    }
+    return List.copyOf(byStem.values());
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
   /** Only a few pages wait at a time: a WARC file may hold millions. */
   private void run(Source source) throws CannotGoOn {
     try {
@@ -160,15 +184,17 @@ public final class CleanRun {
 
   private void file(Path file, int total) {
     String name = String.valueOf(file.getFileName());
-    String stem = name.substring(0, name.lastIndexOf('.'));
+    String stem = stem(file);
     boolean text = name.toLowerCase(java.util.Locale.ROOT).endsWith(".txt");
     page(
         stem,
         total,
         () -> {
           String type = text ? "text/plain" : "text/html";
-          byte[] bytes = Files.readAllBytes(file);
-          return Cleaned.of(Capture.ofFile(name, type, bytes, Instant.EPOCH), clipper);
+          try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Clipper.LARGEST + 1);
+            return Cleaned.of(Capture.ofFile(name, type, bytes, Instant.EPOCH), clipper);
+          }
         });
   }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
@@ -20,7 +22,13 @@ final class AuthorReader {
       "(?:(?:written|reported|story|posted|published|words|text|photos?) )?by|von|par|por|di|da|door|af|av|autor(?:in)?|auteur"
           + "|text|tekst|texte|texto|автор|autorzy|yazan|oleh|opublikował[a]?|geschrieben von|écrit par|escrito por|scritto da";
 
-  private static final Pattern LEAD = Pattern.compile("(?iu)^(?:" + BY + ")[:\\s]+(?=\\S)");
+  /** What stands before a name; some pages leave out the space after "By". */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?u)^(?:(?i:(?:view )?(?:all posts|more|articles|stories) (?:by|from)|(?:recipe|posted|created|eingestellt|publié|"
+              + "publicado) (?:by|von|par|por)|"
+              + BY
+              + ")[:\\s]+(?=\\S)|By(?=\\p{Lu}\\p{Ll}))");
 
   /** A line that is nothing but a byline. */
   private static final Pattern LINE =
@@ -35,6 +43,8 @@ final class AuthorReader {
 
   private static final Pattern NAME =
       Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} .,'’`´()@-]{1,58}");
+
+  private static final Set<String> WHOLE = Set.of("body", "html", "main", "article");
 
   private final PageHead head;
   private final Map<String, Found<String>> found = new LinkedHashMap<>();
@@ -74,7 +84,24 @@ final class AuthorReader {
     if (found.isEmpty() && publisher.isEmpty()) {
       line();
     }
-    return List.copyOf((found.isEmpty() ? publisher : found).values());
+    return List.copyOf((found.isEmpty() ? publisher : withoutLonger()).values());
+  }
+
+  /** "Ada Moor" and "Ada Moor The Post" are one author, told twice. */
+  private Map<String, Found<String>> withoutLonger() {
+    Map<String, Found<String>> names = new LinkedHashMap<>(found);
+    names
+        .keySet()
+        .removeIf(
+            name ->
+                found.keySet().stream()
+                    .anyMatch(
+                        other ->
+                            !other.equals(name)
+                                && other.length() > 6
+                                && found.get(other).value().indexOf(' ') > 0
+                                && name.startsWith(other)));
+    return names;
   }
 
   /** A name, a person, a list of either, or the identifier of a person described elsewhere. */
@@ -99,7 +126,12 @@ final class AuthorReader {
     for (Marks.Mark mark :
         List.of(
             Marks.Mark.AUTHOR, Marks.Mark.AUTHOR_REL, Marks.Mark.AUTHOR_NAME, Marks.Mark.BYLINE)) {
+      Optional<Element> first = Optional.empty();
       for (Element each : head.marks().of(mark)) {
+        if (first.isPresent() && !standTogether(first.get(), each)) {
+          continue;
+        }
+        int before = found.size();
         Element name =
             mark == Marks.Mark.AUTHOR ? each.selectFirst("[itemprop=name]") : byLink(mark, each);
         Element told = name == null ? each : name;
@@ -107,6 +139,7 @@ final class AuthorReader {
         if (text.length() < 90 && isOfArticle(each)) {
           take(text, "byline");
         }
+        first = first.isEmpty() && found.size() > before ? Optional.of(each) : first;
         if (found.size() > 3) {
           return;
         }
@@ -115,6 +148,19 @@ final class AuthorReader {
         return;
       }
     }
+  }
+
+  /** The authors of one article stand in one box; those of teasers and pictures in others. */
+  private static boolean standTogether(Element one, Element other) {
+    Element box = one.parent();
+    for (int up = 0; box != null && up < 3; up++, box = box.parent()) {
+      for (Element at = other; at != null; at = at.parent()) {
+        if (at == box) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Within a byline the name is often a link to the author's page. */
@@ -126,6 +172,10 @@ final class AuthorReader {
   private static boolean isOfArticle(Element element) {
     int up = 0;
     for (Element at = element; at != null && up < 8; at = at.parent(), up++) {
+      if (WHOLE.contains(at.normalName())) {
+        // A page that has comments or a side column often says so in its classes.
+        return !at.className().toLowerCase(Locale.ROOT).matches("comment.*|.* comment( .*)?");
+      }
       String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
       if (names.contains("comment")
           || names.contains("related")
@@ -165,7 +215,8 @@ final class AuthorReader {
       Matcher again = LEAD.matcher(part.strip());
       String name =
           Blanks.fold(again.find() ? again.replaceFirst("") : part)
-              .replaceAll("^[\\s,.:–—-]+|[\\s,:–—-]+$", "");
+              .replaceAll("^[\\s,.:–—-]+|[\\s,:–—-]+$", "")
+              .replaceFirst("\\s\\d{1,3}$", "");
       if (isName(name) && isPublisher(name)) {
         publisher.putIfAbsent(name, new Found<>(name, from));
       } else if (isName(name)) {
@@ -197,7 +248,18 @@ final class AuthorReader {
                 "webmaster",
                 "redaktion",
                 "staff",
-                "by")
+                "by",
+                "von",
+                "par",
+                "por",
+                "auteur",
+                "autor",
+                "autorin",
+                "autore",
+                "автор",
+                "no author",
+                "anonymous",
+                "publisher")
             .contains(low);
     return !none
         && name.indexOf('(') == name.indexOf(')')

@@ -159,6 +159,10 @@ final class DateReader {
   private static boolean isAside(Element element) {
     int up = 0;
     for (Element at = element; at != null && up < 10; at = at.parent(), up++) {
+      if (at.normalName().equals("body")) {
+        // A page that has comments or a side column often says so in its classes.
+        return false;
+      }
       String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
       if (names.contains("comment")
           || names.contains("related")

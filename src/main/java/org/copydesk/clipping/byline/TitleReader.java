@@ -136,8 +136,14 @@ final class TitleReader {
     return named || plain.length() > 3 && squeezed(host).contains(plain.replaceFirst("^the", ""));
   }
 
+  /** Letters and digits only, small. */
   static String squeezed(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    StringBuilder squeezed = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(squeezed::appendCodePoint);
+    return squeezed.toString();
   }
 
   private static Set<String> words(String text) {

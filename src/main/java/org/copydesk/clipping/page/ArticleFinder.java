@@ -35,6 +35,7 @@ public record ArticleFinder(Judge judge) {
     List<Passed> passed = new ArrayList<>();
     float[] chance = judge.chances(page);
     Smoothing.apply(page, chance);
+    Wholes.keep(page, chance);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();

@@ -18,17 +18,16 @@ import java.util.Objects;
 public final class Forest {
   private static final int LEAF = -1;
 
-  /** Nodes of all trees in one row: trait, bound, where the second branch is; or a leaf. */
-  private final int[] trait;
+  /**
+   * Nodes of all trees in one row, three numbers each, so that one look into memory finds all:
+   * trait or {@link #LEAF}, bits of the bound or of the leaf's value, where the second branch is.
+   */
+  private final int[] nodes;
 
-  private final float[] value;
-  private final int[] right;
   private final int[] roots;
 
-  private Forest(int[] trait, float[] value, int[] right, int[] roots) {
-    this.trait = trait;
-    this.value = value;
-    this.right = right;
+  private Forest(int[] nodes, int[] roots) {
+    this.nodes = nodes;
     this.roots = roots;
   }
 
@@ -48,16 +47,17 @@ public final class Forest {
     List<Integer> roots = new ArrayList<>();
     for (String line : lines) {
       if (!line.isBlank()) {
-        roots.add(reading.trait.size());
+        roots.add(3 * reading.trait.size());
         reading.node(line);
       }
     }
-    int n = reading.trait.size();
-    float[] value = new float[n];
-    for (int i = 0; i < n; i++) {
-      value[i] = reading.value.get(i);
+    int[] nodes = new int[3 * reading.trait.size()];
+    for (int i = 0; i < reading.trait.size(); i++) {
+      nodes[3 * i] = reading.trait.get(i);
+      nodes[3 * i + 1] = Float.floatToIntBits(reading.value.get(i));
+      nodes[3 * i + 2] = 3 * reading.right.get(i);
     }
-    return new Forest(ints(reading.trait), value, ints(reading.right), ints(roots));
+    return new Forest(nodes, ints(roots));
   }
 
   private static int[] ints(List<Integer> list) {
@@ -114,10 +114,10 @@ public final class Forest {
     float sum = 0;
     for (int root : roots) {
       int at = root;
-      while (trait[at] != LEAF) {
-        at = row[trait[at]] < value[at] ? at + 1 : right[at];
+      while (nodes[at] != LEAF) {
+        at = row[nodes[at]] < Float.intBitsToFloat(nodes[at + 1]) ? at + 3 : nodes[at + 2];
       }
-      sum += value[at];
+      sum += Float.intBitsToFloat(nodes[at + 1]);
     }
     return (float) (1 / (1 + Math.exp(-sum)));
   }

@@ -36,6 +36,25 @@ final class Smoothing {
         chance[i] = BOUND;
       }
     }
+    for (int i = 1; i < chance.length; i++) {
+      boolean figures = page.worded.get(i).part instanceof Part.Table table && isWide(table);
+      if (figures && chance[i] < BOUND && chance[i] >= TABLE && follows(page, chance, i)) {
+        chance[i] = BOUND;
+      }
+    }
+  }
+
+  /** A table of figures, rather than two columns of links or labels. */
+  private static boolean isWide(Part.Table table) {
+    return table.rows().size() > 2 && table.rows().stream().anyMatch(row -> row.size() > 2);
+  }
+
+  /** Whether a table stands right below a paragraph or heading of the story, in the same box. */
+  private static boolean follows(PageView page, float[] chance, int i) {
+    Candidate before = page.worded.get(i - 1);
+    return chance[i - 1] >= BOUND
+        && before.region.parent == page.worded.get(i).region
+        && page.worded.get(i).linkShare() < 0.5;
   }
 
   private static float needed(PageView page, int i) {

@@ -18,6 +18,43 @@ class MetadataReaderTest {
     return found.map(f -> f.value() + " / " + f.from()).orElse("nothing");
   }
 
+  private static List<String> authors(String html) {
+    return read(html).authors().stream().map(Found::value).toList();
+  }
+
+  @Test
+  void whatOnlyStandsBeforeANameIsNoPartOfIt() {
+    assertEquals(List.of("Ada Moor"), authors("<p class='byline'>ByAda Moor</p>"));
+    assertEquals(
+        List.of("Ada Moor"), authors("<p class='author'>View all posts by Ada Moor 12</p>"));
+    assertEquals(List.of(), authors("<p class='author'>Auteur</p>"));
+  }
+
+  @Test
+  void authorsOfTeasersElsewhereAreNotThoseOfTheArticle() {
+    assertEquals(
+        List.of("Ada Moor", "Lena Brandt"),
+        authors(
+            "<article><header><div><span class='author-name'>Ada Moor</span><span class='author-name'>Lena Brandt</span>"
+                + "</div></header><p>Text.</p></article>"
+                + "<section><div><div><a>More</a><span class='author-name'>Otto Kern</span></div></div></section>"));
+  }
+
+  @Test
+  void aNameToldTwiceOnceWithTheHouseIsOneAuthor() {
+    assertEquals(
+        List.of("Ada Moor"),
+        authors(
+            "<div class='byline'>Ada Moor The Harbour Post</div><div class='byline'>Ada Moor</div>"));
+  }
+
+  @Test
+  void aPageWhoseClassesSpeakOfCommentsMayHaveAnAuthorToo() {
+    assertEquals(
+        List.of("Ada Moor"),
+        authors("<body class='post has-sidebar comments-open'><p class='byline'>By Ada Moor</p>"));
+  }
+
   @Test
   void theHeadingLikeTheDeclaredTitleIsTheTitle() {
     Byline byline =

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Document;
  * </pre>
  */
 public final class LearnWeights {
-  private static final List<String> SETS =
+  static final List<String> SETS =
       List.of(
           "scrapinghub",
           "newsmanual",
@@ -37,7 +37,7 @@ public final class LearnWeights {
           "trafilatura",
           "readability");
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = Integer.getInteger("folds", 5);
 
   private final List<GoldPage> gold = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
@@ -79,7 +79,12 @@ public final class LearnWeights {
   }
 
   private int fold(int page) {
-    return Math.floorMod(gold.get(page).site().hashCode(), FOLDS);
+    return fold(gold.get(page));
+  }
+
+  /** A site's pages are all in one fold. */
+  static int fold(GoldPage page) {
+    return Math.floorMod(page.site().hashCode(), FOLDS);
   }
 
   private PageView view(int page, ToDoubleFunction<String> weights) {
@@ -128,6 +133,7 @@ public final class LearnWeights {
 
   static final int TREES1 = Integer.getInteger("trees1", 120);
   static final int TREES2 = Integer.getInteger("trees2", 140);
+  static final double RATE = Double.parseDouble(System.getProperty("rate", "0.12"));
   static final int DEPTH = Integer.getInteger("depth", 5);
 
   /** Rows to learn from. */
@@ -157,7 +163,7 @@ public final class LearnWeights {
         label[i] = labels.get(i);
         weight[i] = weights.get(i);
       }
-      return new Boosting(rows, label, weight, traits, trees, DEPTH, 0.12).grow();
+      return new Boosting(rows, label, weight, traits, trees, DEPTH, RATE).grow();
     }
   }
 
@@ -170,11 +176,15 @@ public final class LearnWeights {
       chances[p] = fold.chances[p];
     }
     System.out.println("first judges have learned");
-    List<Forest> seconds =
-        IntStream.range(0, FOLDS)
-            .parallel()
-            .mapToObj(f -> Forest.read(second(f, folds, chances)))
-            .toList();
+    List<List<String>> grown =
+        IntStream.range(0, FOLDS).parallel().mapToObj(f -> second(f, folds, chances)).toList();
+    List<Forest> seconds = grown.stream().map(Forest::read).toList();
+    for (int f = 0; f < FOLDS; f++) {
+      Path folder = Files.createDirectories(outOfFold.resolve("folds/" + f));
+      Files.write(folder.resolve("cues.txt"), CueLearning.lines(folds.get(f).cues.weights()));
+      Files.write(folder.resolve("first.txt"), folds.get(f).lines);
+      Files.write(folder.resolve("second.txt"), grown.get(f));
+    }
     System.out.println("second judges have learned");
     for (int p = 0; p < gold.size(); p++) {
       Fold fold = folds.get(fold(p));
