@@ -31,7 +31,7 @@ public record BoardReport(Look look, int most) {
     }
   }
 
-  /** {@code {"lanes": [{"name", "title", "count", "cards": [{"file", "title", …}]}]}}. */
+  /** {@code {"lanes": [{"name", "title", "count", "cards": [{"file", "title", "page", …}]}]}}. */
   public static JsonObject json(Board board) {
     List<JsonObject> lanes = new ArrayList<>();
     for (Lane lane : Lane.values()) {
@@ -48,6 +48,7 @@ public record BoardReport(Look look, int most) {
   private static JsonObject json(Card card) {
     return JsonObject.of("file", card.file())
         .put("title", card.title())
+        .put("page", card.page())
         .put("state", card.state())
         .put("next", card.next())
         .put("command", card.command());

@@ -72,11 +72,19 @@ class PreviewTest {
   void theDesksBoardHasAPageOfItsOwn() throws Exception {
     site.file(
         "content/briefings/evil.md", "---\ntitle: \"</script><b>\"\nstatus: draft\n---\nX.\n");
+    assertTimeoutPreemptively(
+        LONG,
+        () -> {
+          while (get("/briefings/evil/").statusCode() != 200) {
+            Thread.sleep(50);
+          }
+        });
     HttpResponse<String> board = get("/-copydesk/status");
     assertEquals(200, board.statusCode());
     assertTrue(
         board.body().contains("copydesk status content/briefings/draft.md --to review"),
         board.body());
+    assertTrue(board.body().contains("\"page\":\"/briefings/draft/\""), board.body());
     assertFalse(board.body().contains("</script><b>"), "a title cannot end the data");
     assertTrue(board.body().contains("/-copydesk/reload.js"), board.body());
   }

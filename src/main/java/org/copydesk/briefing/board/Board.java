@@ -48,7 +48,7 @@ public record Board(List<Card> cards) {
     Steps steps = new Steps(edition, errors, now);
     for (Briefing briefing : edition.briefings()) {
       cards.add(steps.of(briefing));
-      corrections(briefing, now, cards);
+      corrections(briefing, edition, now, cards);
     }
     sources(edition, cards);
     cards.sort(Comparator.comparing(Card::lane).thenComparing(NEWEST));
@@ -59,7 +59,8 @@ public record Board(List<Card> cards) {
     return cards.stream().filter(card -> card.lane() == lane).toList();
   }
 
-  private static void corrections(Briefing briefing, OffsetDateTime now, List<Card> cards) {
+  private static void corrections(
+      Briefing briefing, Edition edition, OffsetDateTime now, List<Card> cards) {
     for (Correction correction : briefing.corrections()) {
       var day = correction.on().value().day();
       if (day.getYear() == now.getYear()
@@ -70,6 +71,7 @@ public record Board(List<Card> cards) {
                 Lane.CORRECTED,
                 briefing.file().path(),
                 briefing.title(),
+                Optional.of(edition.addresses().of(briefing)),
                 correction.on().value()
                     + ", "
                     + correction.kind().name().toLowerCase(Locale.ROOT)
@@ -115,6 +117,7 @@ public record Board(List<Card> cards) {
         Lane.UNCAPTURED,
         file,
         source.name(edition.site().defaultLanguage()),
+        Optional.empty(),
         "`" + source.id() + "` is on the web only",
         "Store it",
         Optional.of("copydesk capture " + Card.word(id)));

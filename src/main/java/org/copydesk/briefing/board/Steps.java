@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copydesk.briefing.Addresses;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
@@ -23,8 +24,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
       case DRAFT -> draft(briefing);
       case REVIEW -> inReview(briefing, approvals);
       case PUBLISHED -> published(briefing, approvals);
-      case WITHDRAWN ->
-          new Stage(Lane.WITHDRAWN, "").card(briefing, "Nothing; its address stays", "");
+      case WITHDRAWN -> stage(Lane.WITHDRAWN, "").card(briefing, "Nothing; its address stays", "");
     };
   }
 
@@ -32,7 +32,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
     return faults(Lane.DRAFTS, briefing)
         .orElseGet(
             () ->
-                new Stage(Lane.DRAFTS, "")
+                stage(Lane.DRAFTS, "")
                     .card(briefing, "Send it to review", "status FILE --to review"));
   }
 
@@ -43,7 +43,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
     }
     int needed = Math.max(1, approvals.needed());
     if (approvals.holding().size() >= needed) {
-      return new Stage(Lane.APPROVED, "by " + names(approvals.holding()))
+      return stage(Lane.APPROVED, "by " + names(approvals.holding()))
           .card(briefing, "Publish it", "status FILE --to published");
     }
     return approvals.outdated().isEmpty()
@@ -62,17 +62,17 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
       return waiting(briefing, approvals, approvals.needed());
     }
     if (out.filter(now::isBefore).isPresent()) {
-      return new Stage(Lane.APPROVED, "goes out on " + date(briefing))
+      return stage(Lane.APPROVED, "goes out on " + date(briefing))
           .card(briefing, "Build the site then", "build");
     }
     if (due.filter(day -> !day.isAfter(now.toLocalDate())).isPresent()) {
-      return new Stage(Lane.RECHECK, "since " + due.get())
+      return stage(Lane.RECHECK, "since " + due.get())
           .card(
               briefing,
               "Check it against its sources, then sign it off anew",
               "sign-off FILE --as " + reviewer(briefing, List.of()));
     }
-    return new Stage(Lane.PUBLISHED, "on " + date(briefing))
+    return stage(Lane.PUBLISHED, "on " + date(briefing))
         .card(
             briefing, due.map(day -> "Nothing until its re-check on " + day).orElse("Nothing"), "");
   }
@@ -81,19 +81,19 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
     String has = approvals.holding().isEmpty() ? "none" : names(approvals.holding());
     String asks = needed == 1 ? "one approval" : needed + " approvals";
     String out = briefing.status() == Status.PUBLISHED ? "published, yet it " : "";
-    return new Stage(Lane.WAITING, out + "needs " + asks + ", has " + has)
+    return stage(Lane.WAITING, out + "needs " + asks + ", has " + has)
         .card(
             briefing,
             "Read it and sign it off",
             "sign-off FILE --as " + reviewer(briefing, approvals.holding()));
   }
 
-  private static Card outdated(Briefing briefing, Approvals approvals) {
+  private Card outdated(Briefing briefing, Approvals approvals) {
     Review review = approvals.outdated().get(0);
     List<String> changes = approvals.approval().changesSince(review);
     String more = changes.size() > 1 ? " and " + (changes.size() - 1) + " more" : "";
     String what = changes.isEmpty() ? "it changed since" : changes.get(0) + more;
-    return new Stage(Lane.OUTDATED, "`" + review.by().value() + "` approved it; " + what)
+    return stage(Lane.OUTDATED, "`" + review.by().value() + "` approved it; " + what)
         .card(
             briefing,
             "Read the change, then sign it off again",
@@ -105,7 +105,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
     return faults == 0
         ? Optional.empty()
         : Optional.of(
-            new Stage(lane, faults == 1 ? "one error" : faults + " errors")
+            stage(lane, faults == 1 ? "one error" : faults + " errors")
                 .card(briefing, "Mend what is wrong", "check FILE"));
   }
 
@@ -119,6 +119,10 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
         .filter(id -> signed.stream().noneMatch(review -> review.by().value().equals(id)))
         .findFirst()
         .orElse("PERSON");
+  }
+
+  private Stage stage(Lane lane, String state) {
+    return new Stage(edition.addresses(), lane, state);
   }
 
   private ReviewPolicy policy() {
@@ -138,7 +142,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
   }
 
   /** Where a briefing stands. */
-  private record Stage(Lane lane, String state) {
+  private record Stage(Addresses addresses, Lane lane, String state) {
     /**
      * @param command without the program's name, FILE for the briefing's path; may be empty
      */
@@ -148,6 +152,7 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
           lane,
           file,
           briefing.title(),
+          Optional.of(addresses.of(briefing)),
           state,
           next,
           command.isEmpty()
