@@ -16,6 +16,8 @@ public final class CapturedText {
   private final Map<Locale, TextFragment> fragments = new ConcurrentHashMap<>();
   private final Map<String, List<Amount>> amounts = new ConcurrentHashMap<>();
 
+  private volatile Optional<Shingles> shingles = Optional.empty();
+
   private CapturedText(String text) {
     this.text = text;
     this.matcher = QuotationMatcher.of(text);
@@ -34,6 +36,13 @@ public final class CapturedText {
 
   public QuotationMatcher matcher() {
     return matcher;
+  }
+
+  /** Its runs of words, to see what was copied from it. */
+  public Shingles shingles() {
+    Shingles made = shingles.orElseGet(() -> Shingles.of(text));
+    shingles = Optional.of(made);
+    return made;
   }
 
   /** The numbers in it, read as a language writes them. */

@@ -3,8 +3,10 @@ package org.copydesk.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that turn or bind the meaning of what follows them. A quotation that leaves one out says
@@ -13,11 +15,49 @@ import java.util.regex.Pattern;
 final class Negation {
   /**
    * In English, French, German, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian,
-   * Turkish, Arabic, Persian, Hindi, Indonesian.
+   * Turkish, Arabic, Persian, Hindi, Indonesian. Words that mean something else in another of these
+   * languages, such as "se", "als" and "mai", are left out.
    */
   private static final Set<String> WORDS =
       Set.of(
           "not",
+          "nobody",
+          "none",
+          "nothing",
+          "haven't",
+          "hasn't",
+          "hadn't",
+          "couldn't",
+          "shouldn't",
+          "denied",
+          "denies",
+          "deny",
+          "personne",
+          "rien",
+          "dément",
+          "démenti",
+          "keinem",
+          "keines",
+          "leugnet",
+          "bestreitet",
+          "niega",
+          "negó",
+          "nadie",
+          "nessuno",
+          "nega",
+          "negou",
+          "niemand",
+          "zaprzecza",
+          "нельзя",
+          "отрицает",
+          "заперечує",
+          "yok",
+          "ليسوا",
+          "نفى",
+          "ينفي",
+          "نیست",
+          "هیچ",
+          "kalau",
           "no",
           "never",
           "neither",
@@ -62,11 +102,9 @@ final class Negation {
           "ninguna",
           "tampoco",
           "non",
-          "mai",
           "senza",
           "nessun",
           "nessuna",
-          "se",
           "não",
           "sem",
           "nem",
@@ -76,7 +114,6 @@ final class Negation {
           "geen",
           "nooit",
           "zonder",
-          "als",
           "nigdy",
           "bez",
           "żaden",
@@ -117,6 +154,13 @@ final class Negation {
           "jangan",
           "jika");
 
+  /** In Chinese, Japanese and Korean, which part words otherwise. */
+  private static final Pattern SIGN =
+      Pattern.compile("不|没|沒|无|無(?!料)|未(?![来來])|非(?![常洲])|勿|如果|若|もし|ない|なかっ|ません|않|없|아니|못");
+
+  /** How many signs of these scripts are about three words. */
+  private static final int SIGNS_BEFORE = 6;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]*)?");
 
   private Negation() {}
@@ -127,27 +171,33 @@ final class Negation {
    */
   static String near(String folded, int at, List<String> gaps) {
     String before = folded.substring(Math.max(0, at - 80), at);
-    int sentence =
-        Math.max(
-            before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf("! ")));
-    List<String> words = words(before.substring(sentence + 1));
-    for (String word : words.subList(Math.max(0, words.size() - 3), words.size())) {
-      if (WORDS.contains(word)) {
-        return word;
-      }
+    String sentence = before.substring(sentenceStart(before));
+    List<String> words = words(sentence);
+    return Stream.concat(
+            Stream.concat(
+                words.subList(Math.max(0, words.size() - 3), words.size()).stream(),
+                signs(sentence.substring(Math.max(0, sentence.length() - SIGNS_BEFORE)))),
+            gaps.stream().flatMap(gap -> Stream.concat(words(gap).stream(), signs(gap))))
+        .filter(word -> WORDS.contains(word) || SIGN.matcher(word).matches())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static int sentenceStart(String before) {
+    int start = 0;
+    for (String end : List.of(". ", "? ", "! ", "。", "؟ ")) {
+      int last = before.lastIndexOf(end);
+      start = last < 0 ? start : Math.max(start, last + end.length());
     }
-    for (String gap : gaps) {
-      for (String word : words(gap)) {
-        if (WORDS.contains(word)) {
-          return word;
-        }
-      }
-    }
-    return "";
+    return start;
+  }
+
+  private static Stream<String> signs(String text) {
+    return SIGN.matcher(text).results().map(MatchResult::group);
   }
 
   private static List<String> words(String text) {
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    return matcher.results().map(r -> r.group()).toList();
+    return matcher.results().map(MatchResult::group).toList();
   }
 }

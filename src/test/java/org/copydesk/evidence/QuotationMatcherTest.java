@@ -109,6 +109,37 @@ class QuotationMatcherTest {
   }
 
   @Test
+  void negationsAreKnownInScriptsWithoutBlanksToo() {
+    QuotationMatcher matcher = QuotationMatcher.of("委员会说，今年没有接入网络。工程已经完成。");
+    assertEquals("没", ((Match.Found) matcher.find("接入网络")).negation().substring(0, 1));
+    assertEquals("", ((Match.Found) matcher.find("工程已经完成")).negation());
+  }
+
+  @Test
+  void anInsertionMayExplainButNotTurnNorMendWords() {
+    String source = "They said that 317 officers of the city were injured in May.";
+    QuotationMatcher matcher = QuotationMatcher.of(source);
+    assertTrue(matcher.find("They [the police] said that 317 officers") instanceof Match.Found);
+    assertTrue(matcher.find("[t]hey said that 317 officers") instanceof Match.Found);
+    assertTrue(matcher.find("317 officers were [not] injured") instanceof Match.Unusable);
+    assertTrue(matcher.find("said that 317[0] officers of the city") instanceof Match.Unusable);
+    assertTrue(matcher.find("were [un]injured in May") instanceof Match.Unusable);
+  }
+
+  @Test
+  void wordsAroundItTellPlacesApart() {
+    QuotationMatcher matcher =
+        QuotationMatcher.of("In May 225 people died, in June 225 people left.");
+    assertEquals(2, ((Match.Found) matcher.find("225 people")).occurrences());
+    Match.Found june = (Match.Found) matcher.find("225 people", "in June", "");
+    assertEquals(1, june.occurrences());
+    assertEquals(32, june.start());
+    assertEquals(7, ((Match.Found) matcher.find("225 people", "", "died")).start());
+    assertTrue(matcher.find("225 people", "in July", "") instanceof Match.Absent);
+    assertTrue(matcher.find("225 people", "n June", "") instanceof Match.Absent);
+  }
+
+  @Test
   void theClosestPassageIsShownWithTheDifference() {
     Match.Absent absent = (Match.Absent) find("318 police and National Guard troops were injured");
     assertEquals("317 police and National Guard troops were injured", absent.closest());

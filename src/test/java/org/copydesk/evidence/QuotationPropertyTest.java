@@ -36,6 +36,11 @@ class QuotationPropertyTest {
           "委员会说，2019年有4317户没有接入网络，工程从未完成。",
           "協議会は2019年に4317戸がネットワークに接続されていなかったと述べた。");
 
+  private static final List<String> NEGATIONS =
+      List.of(
+          "not", "never", "pas", "jamais", "nicht", "kein", "no", "nunca", "non", "não", "niet",
+          "nie", "не", "ніколи", "değil", "لم", "ليس", "نه", "नहीं", "tidak", "不", "没有", "ない");
+
   private final Random random = new Random(7);
 
   @Test
@@ -93,6 +98,113 @@ class QuotationPropertyTest {
         accepted(source, sentence.substring(0, at) + "\u200B" + sentence.substring(at));
       }
     }
+  }
+
+  @Test
+  void aNegationPutIntoAnyPlaceIsNeverAcceptedEvenInBrackets() {
+    for (String sentence : SENTENCES) {
+      List<String> words = words(sentence);
+      for (String negation : NEGATIONS) {
+        for (int round = 0; round < 8; round++) {
+          int at = 1 + random.nextInt(words.size() - 1);
+          List<String> more = new ArrayList<>(words);
+          more.add(at, negation);
+          refused(sentence, join(sentence, more));
+          more.set(at, "[" + negation + "]");
+          refused(sentence, join(sentence, more));
+          List<String> gap = new ArrayList<>(words);
+          gap.add(at, "[...] " + negation + " [...]");
+          refused(sentence, String.join(" ", gap));
+        }
+      }
+    }
+  }
+
+  @Test
+  void wordsFarApartSwappedAreNeverAccepted() {
+    for (String sentence : SENTENCES) {
+      List<String> words = words(sentence);
+      for (int round = 0; round < 60; round++) {
+        int one = random.nextInt(words.size());
+        int other = random.nextInt(words.size());
+        List<String> swapped = new ArrayList<>(words);
+        swapped.set(one, words.get(other));
+        swapped.set(other, words.get(one));
+        if (!swapped.equals(words)) {
+          refused(sentence, join(sentence, swapped));
+        }
+      }
+    }
+  }
+
+  @Test
+  void halvesTheWrongWayRoundAreNeverAcceptedWithAGapEither() {
+    for (String sentence : SENTENCES) {
+      int half = sentence.length() / 2;
+      String first = sentence.substring(0, half).strip();
+      String second = sentence.substring(half).strip();
+      refused(sentence, second + " " + first);
+      refused(sentence, second + " [...] " + first);
+    }
+  }
+
+  @Test
+  void aQuotationInAnotherScriptIsNeverAccepted() {
+    for (String sentence : SENTENCES) {
+      for (String other : SENTENCES) {
+        if (!other.equals(sentence)) {
+          refused(sentence, other);
+        }
+      }
+    }
+  }
+
+  @Test
+  void anyMixtureOfTypesettingIsAlwaysAccepted() {
+    for (String sentence : SENTENCES) {
+      String words = "\"So it is\" - 'they' say... offices; " + sentence;
+      for (int round = 0; round < 40; round++) {
+        accepted("Before it: " + typeset(words) + " And after it.", typeset(words));
+      }
+    }
+  }
+
+  /** The same words as some editor, typewriter or browser might set them. */
+  private String typeset(String words) {
+    StringBuilder out = new StringBuilder();
+    boolean opening = true;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c == '"') {
+        out.append(
+            opening
+                ? pick("\"", "“", "„", "«\u00A0", "« ")
+                : pick("\"", "”", "“", "\u202F»", " »"));
+        opening = !opening;
+      } else {
+        out.append(
+            switch (c) {
+              case ' ' -> pick(" ", "  ", "\u00A0", "\u202F", "\u2009", "\n", " \t");
+              case '-' -> pick("-", "–", "—", "\u2010", "\u2011", "\u2212");
+              case '\'', '’' -> pick("'", "’", "‘", "\u02BC", "′");
+              default -> Character.toString(c);
+            });
+        boolean within =
+            Character.isLetter(c)
+                && at + 1 < words.length()
+                && Character.isLetter(words.charAt(at + 1));
+        out.append(within && random.nextInt(12) == 0 ? pick("\u00AD", "\u200B", "\u2060") : "");
+      }
+    }
+    String set = out.toString();
+    set = random.nextBoolean() ? set.replace("...", "…") : set;
+    set = random.nextBoolean() ? set.replace("ffi", "ﬃ").replace("fi", "ﬁ") : set;
+    return Normalizer.normalize(
+        set, random.nextBoolean() ? Normalizer.Form.NFC : Normalizer.Form.NFD);
+  }
+
+  private String pick(String... from) {
+    return from[random.nextInt(from.length)];
   }
 
   private static List<String> words(String sentence) {

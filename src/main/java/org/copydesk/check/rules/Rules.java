@@ -26,6 +26,7 @@ public final class Rules {
           new ClaimWithoutFinding(),
           new ClaimantNotAsked(),
           new ConflictingFigure(),
+          new CopiedText(),
           new CorrectionTooWeak(),
           new DateAgainstHistory(),
           new DateInFuture(),
