@@ -20,6 +20,7 @@ final class Commands {
           new Entry("import", ImportCommand::new),
           new Entry("capture", CaptureCommand::new),
           new Entry("clean", CleanCommand::new),
+          new Entry("cms", CmsCommand::new),
           new Entry("schema", SchemaCommand::new),
           new Entry("status", StatusCommand::new),
           new Entry("hosting", HostingCommand::new),
