@@ -70,15 +70,11 @@ class PreviewTest {
 
   @Test
   void theDesksBoardHasAPageOfItsOwn() throws Exception {
-    site.file(
-        "content/briefings/evil.md", "---\ntitle: \"</script><b>\"\nstatus: draft\n---\nX.\n");
-    assertTimeoutPreemptively(
-        LONG,
-        () -> {
-          while (get("/briefings/evil/").statusCode() != 200) {
-            Thread.sleep(50);
-          }
-        });
+    try (BufferedReader events = events(1)) {
+      site.file(
+          "content/briefings/evil.md", "---\ntitle: \"</script><b>\"\nstatus: draft\n---\nX.\n");
+      assertTimeoutPreemptively(LONG, () -> awaitBuild(events));
+    }
     HttpResponse<String> board = get("/-copydesk/status");
     assertEquals(200, board.statusCode());
     assertTrue(
