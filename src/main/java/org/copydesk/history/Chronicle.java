@@ -13,17 +13,22 @@ public final class Chronicle {
   private final Map<String, List<Revision>> revisions;
   private final Map<String, List<Step>> steps;
   private final int commits;
+  private final int fresh;
 
   private Chronicle(
-      Map<String, List<Revision>> revisions, Map<String, List<Step>> steps, int commits) {
+      Map<String, List<Revision>> revisions,
+      Map<String, List<Step>> steps,
+      int commits,
+      int fresh) {
     this.revisions = revisions;
     this.steps = steps;
     this.commits = commits;
+    this.fresh = fresh;
   }
 
   /** Nothing happened. */
   public static Chronicle none() {
-    return new Chronicle(Map.of(), Map.of(), 0);
+    return new Chronicle(Map.of(), Map.of(), 0, 0);
   }
 
   /**
@@ -47,6 +52,15 @@ public final class Chronicle {
   /** How many commits it was read from. */
   public int commits() {
     return commits;
+  }
+
+  /** How many of them were read from the repository, and not kept from an earlier walk. */
+  public int fresh() {
+    return fresh;
+  }
+
+  Chronicle withFresh(int count) {
+    return new Chronicle(revisions, steps, commits, count);
   }
 
   /**
@@ -77,7 +91,7 @@ public final class Chronicle {
                                   shallow.contains(state.commit().id())))
                       .toList());
             });
-    return new Chronicle(revisions, steps, entries.size());
+    return new Chronicle(revisions, steps, entries.size(), 0);
   }
 
   private static List<Stamp> authors(Revision state, List<Revision> known, MainLine line) {

@@ -28,9 +28,18 @@ final class CommitWalk {
   private final org.eclipse.jgit.lib.Repository git;
   private final Below below;
   private final Differences differences;
+  private final int worthwhile;
 
   CommitWalk(org.eclipse.jgit.lib.Repository git, Below below) {
+    this(git, below, WORTHWHILE);
+  }
+
+  /**
+   * @param worthwhile the least number of commits that is kept
+   */
+  CommitWalk(org.eclipse.jgit.lib.Repository git, Below below, int worthwhile) {
     this.git = git;
+    this.worthwhile = worthwhile;
     this.below = below;
     this.differences = new Differences(git, below, FOLDER);
   }
@@ -49,6 +58,7 @@ final class CommitWalk {
     String frame = below.folder() + "\n" + String.join("\n", shallow).hashCode() + shallow.size();
     Optional<Ledger> ledger = Ledger.read(kept).filter(l -> l.frame().equals(frame));
     List<Entry> entries = new ArrayList<>();
+    int fresh;
     try (RevWalk walk = new RevWalk(git)) {
       ledger =
           ledger.isPresent() && leadsTo(walk, ledger.get().head(), head.get())
@@ -57,11 +67,12 @@ final class CommitWalk {
       ledger.ifPresent(l -> entries.addAll(l.entries()));
       int known = entries.size();
       entries.addAll(between(walk, ledger.map(Ledger::head), head.get()));
-      if (entries.size() - known >= (known == 0 ? WORTHWHILE : 1)) {
+      fresh = entries.size() - known;
+      if (fresh >= (known == 0 ? worthwhile : 1)) {
         new Ledger(head.get(), frame, entries).write(kept);
       }
     }
-    return Chronicle.of(entries, head, shallow);
+    return Chronicle.of(entries, head, shallow).withFresh(fresh);
   }
 
   /** Whether a commit is among the ancestors of another; one that was thrown away is not. */

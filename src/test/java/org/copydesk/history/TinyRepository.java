@@ -138,6 +138,11 @@ public final class TinyRepository implements AutoCloseable {
 
   /** Merges a branch with a commit of its own; files in conflict keep their markers. */
   public String merge(String branch) {
+    return merge(branch, () -> {});
+  }
+
+  /** The same, with what is done by hand before it is committed. */
+  public String merge(String branch, Runnable mending) {
     try {
       Ref other = git.getRepository().exactRef("refs/heads/" + branch);
       git.merge()
@@ -145,6 +150,7 @@ public final class TinyRepository implements AutoCloseable {
           .setFastForward(MergeCommand.FastForwardMode.NO_FF)
           .setCommit(false)
           .call();
+      mending.run();
       return commit("Merge " + branch);
     } catch (IOException | GitAPIException e) {
       throw new IllegalStateException(e);
