@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.YamlText;
+import org.copydesk.briefing.edit.FrontMatterEditor;
 import org.copydesk.briefing.yaml.Scalars;
+import org.copydesk.claim.RatingScale;
 import org.copydesk.clipping.draft.Slug;
 import org.copydesk.text.CannotGoOn;
 
@@ -66,6 +69,37 @@ public record Beginnings(Path root, Edition edition, LocalDate today) {
         filled("source.yaml", file, "source", edition.site().defaultLanguage())
             .with("id", id)
             .with("url", address ? Optional.of(YamlText.quoted(idOrAddress)) : Optional.empty()));
+  }
+
+  /**
+   * A briefing's file with a claim more.
+   *
+   * @param id of the claim; from its words unless given
+   * @param bytes the file as it is
+   * @return empty when its front matter is written so that a person has to add the claim
+   */
+  public Optional<byte[]> claim(
+      Briefing briefing, String claim, Optional<String> id, byte[] bytes) {
+    String name = name(id.orElseGet(() -> Slug.of(claim)), "--id NAME");
+    for (Briefing other : edition.briefings()) {
+      boolean taken = other.dossier().claims().stream().anyMatch(c -> c.id().equals(name));
+      if (taken && other.lang().equals(briefing.lang())) {
+        throw new Taken(
+            "There is a claim `" + name + "` in " + other.file().path() + " already.",
+            "Give this one another: --id NAME.");
+      }
+    }
+    RatingScale scale = edition.site().scale();
+    String rating = scale.find("unproven").isPresent() ? "unproven" : scale.ids().get(0);
+    String lines =
+        Scaffold.named("claim.yaml")
+            .with("id", YamlText.scalar(name))
+            .with("claim", YamlText.scalar(claim))
+            .with("rating", YamlText.scalar(rating))
+            .text();
+    return FrontMatterEditor.of(briefing.file().path(), bytes)
+        .flatMap(editor -> editor.append("claims", lines))
+        .map(FrontMatterEditor::bytes);
   }
 
   /** A profile. */

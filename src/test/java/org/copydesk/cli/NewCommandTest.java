@@ -97,6 +97,53 @@ class NewCommandTest {
   }
 
   @Test
+  void aClaimIsAddedAndTheRestOfTheFileStaysByteForByte() throws Exception {
+    Run.in(folder, "new", "site", "a");
+    Path root = folder.resolve("a");
+    Path bats = root.resolve("content/briefings/" + YEAR + "/bats.md");
+    String before = Files.readString(bats);
+    Run run =
+        Run.in(bats.getParent(), "new", "claim", "bats.md", "Bats: they \"hear\"", "--id", "hear");
+    assertEquals(Exit.FINE, run.code(), run.err());
+    assertTrue(run.out().contains("::: claim hear"), run.out());
+    String after = Files.readString(bats);
+    int at = after.indexOf("  - id: hear\n    claim: \"Bats: they \\\"hear\\\"\"\n");
+    assertTrue(at > 0, after);
+    int end = after.indexOf("very words\" }\n", at) + "very words\" }\n".length();
+    assertEquals(before, after.substring(0, at) + after.substring(end));
+    assertTrue(
+        new EditionReader(root).read().diagnostics().stream().noneMatch(Diagnostic::isError));
+    Run again = Run.in(root, "new", "claim", bats.toString(), "Other words", "--id", "hear");
+    assertEquals(Exit.WRONG_COMMAND_LINE, again.code());
+    assertEquals(Exit.FINE, Run.in(root, "new", "claim", bats.toString(), "Other words").code());
+    assertEquals(
+        List.of("bats-blind", "hear", "other-words"),
+        new EditionReader(root)
+            .read().edition().briefing("en", "bats").orElseThrow().dossier().claims().stream()
+                .map(claim -> claim.id())
+                .toList());
+  }
+
+  @Test
+  void theFirstClaimMakesItsListAndOneInBracketsIsLeftToPeople() throws Exception {
+    Run.in(folder, "new", "site", "a");
+    Path root = folder.resolve("a");
+    Run.in(root, "new", "briefing", "Bees");
+    String bees = "content/briefings/" + YEAR + "/bees.md";
+    assertEquals(Exit.FINE, Run.in(root, "new", "claim", bees, "Bees are lazy").code());
+    assertTrue(Files.readString(root.resolve(bees)).contains("claims:\n  - id: bees-are-lazy\n"));
+    Path file = root.resolve("content/briefings/flow.md");
+    Files.writeString(
+        file,
+        "---\ntitle: A\nstatus: draft\nclaims: [{ id: x, claim: X, rating: mixed }]\n---\nText.\n");
+    Run flow = Run.in(root, "new", "claim", file.toString(), "Y is so");
+    assertEquals(Exit.ERRORS, flow.code());
+    assertTrue(flow.err().contains("by hand"), flow.err());
+    assertEquals(Exit.WRONG_COMMAND_LINE, Run.in(root, "new", "claim", "nowhere.md", "Y").code());
+    assertEquals(Exit.WRONG_COMMAND_LINE, Run.in(root, "new", "claim", bees).code());
+  }
+
+  @Test
   void nothingIsOverwrittenAndTheMessageSaysWhatToDo() throws Exception {
     Run.in(folder, "new", "site", "a");
     Path root = folder.resolve("a");

@@ -111,6 +111,47 @@ public final class FrontMatterEditor {
             wanted);
   }
 
+  /**
+   * Adds an entry to a key's list in lines of its own, comments and all; the key is made when it is
+   * not there.
+   *
+   * @param lines a mapping in YAML, not indented; its last line is no comment
+   * @return empty when this cannot be done safely, as in a list that is written in brackets
+   */
+  public Optional<FrontMatterEditor> append(String key, String lines) {
+    Optional<Content> wanted =
+        yaml(key + ":\n  - " + lines.strip().replace("\n", "\n    "))
+            .map(v -> Content.of(root).adding(key, v));
+    Optional<Node.Entry> entry = entry(key);
+    Optional<Node> list = entry.map(Node.Entry::value).filter(value -> !value.isEmpty());
+    if (isFlow(root) || list.isPresent() && !(list.get() instanceof Node.Sequence)) {
+      return Optional.empty();
+    }
+    if (list.isEmpty()) {
+      String item = "\n" + indented(margin() + "  ", lines);
+      return entry.isEmpty()
+          ? proved(insert(key + ":" + item, entry), wanted)
+          : proved(afterLine(entry.get().key().span().end(), item), wanted);
+    }
+    Node.Sequence sequence = (Node.Sequence) list.get();
+    int dash = sequence.span().start();
+    String margin = file().text().substring(lineStart(dash), dash);
+    if (!margin.isBlank() || isFlow(sequence) || sequence.items().isEmpty()) {
+      return Optional.empty();
+    }
+    Node last = sequence.items().get(sequence.items().size() - 1);
+    return proved(afterLine(last.span().end(), "\n" + indented(margin, lines)), wanted);
+  }
+
+  private OriginalText afterLine(int offset, String value) {
+    int end = lineEnd(offset);
+    return splice(end, end, value);
+  }
+
+  private static String indented(String margin, String lines) {
+    return margin + "- " + lines.strip().replace("\n", "\n" + margin + "  ");
+  }
+
   private OriginalText addInline(Node.Sequence list, ListEntry item) {
     if (list.items().isEmpty()) {
       int open = list.span().start() + 1;
