@@ -62,6 +62,27 @@ class SarifReportTest {
     assertEquals("content/%C3%A9t%C3%A9.md", uriOf("content/été.md"));
   }
 
+  @Test
+  void aPlaceIsToldToTheColumnInCharacters() {
+    TextFile file = new TextFile("a.md", "one\n\uD83D\uDE00 two three\n");
+    Diagnostic remark = Diagnostic.warning("promotional-boilerplate", file.span(7, 10), "So it is.");
+    String report = Remarks.written(new SarifReport(), remark);
+    assertEquals("two", remark.span().text());
+    assertEquals(
+        "\"startLine\" : 2, \"startColumn\" : 3, \"endLine\" : 2, \"endColumn\" : 6",
+        report.replaceAll("(?s).*\"region\" : \\{\\s*(.*?)\\s*\\}.*", "$1").replaceAll("\\s*\\n\\s*", " "));
+  }
+
+  @Test
+  void everyRuleHasItsHelpAsTextAndMarkdown() {
+    Diagnostic remark =
+        Diagnostic.note("single-source-claim", new TextFile("a.md", "x").span(0, 1), "So it is.");
+    String report = Remarks.written(new SarifReport(), remark);
+    assertTrue(report.contains("\"shortDescription\""), report);
+    assertTrue(report.contains("\"markdown\" : \"# single-source-claim\\n"), report);
+    assertTrue(report.contains("\"ruleIndex\" : 0"), report);
+  }
+
   private static String uriOf(String path) {
     Diagnostic remark = Diagnostic.note("x", new TextFile(path, "x").span(0, 1), "So it is.");
     String report = Remarks.written(new SarifReport(), remark);
