@@ -65,12 +65,15 @@ class SarifReportTest {
   @Test
   void aPlaceIsToldToTheColumnInCharacters() {
     TextFile file = new TextFile("a.md", "one\n\uD83D\uDE00 two three\n");
-    Diagnostic remark = Diagnostic.warning("promotional-boilerplate", file.span(7, 10), "So it is.");
+    Diagnostic remark =
+        Diagnostic.warning("promotional-boilerplate", file.span(7, 10), "So it is.");
     String report = Remarks.written(new SarifReport(), remark);
     assertEquals("two", remark.span().text());
     assertEquals(
         "\"startLine\" : 2, \"startColumn\" : 3, \"endLine\" : 2, \"endColumn\" : 6",
-        report.replaceAll("(?s).*\"region\" : \\{\\s*(.*?)\\s*\\}.*", "$1").replaceAll("\\s*\\n\\s*", " "));
+        report
+            .replaceAll("(?s).*\"region\" : \\{\\s*(.*?)\\s*\\}.*", "$1")
+            .replaceAll("\\s*\\n\\s*", " "));
   }
 
   @Test

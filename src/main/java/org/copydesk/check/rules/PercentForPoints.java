@@ -20,9 +20,26 @@ public final class PercentForPoints implements BriefingRule {
   /** Most texts have no percentage at all, and need no second look. */
   private static final List<String> PERCENT =
       List.of(
-          "%", "٪", "％", "per cent", "percent", "pour cent", "prozent", "por cent", "por cien",
-          "procent", "процент", "відсот", "persen", "yüzde", "प्रतिशत", "درصد", "المئة", "المائة",
-          "百分", "パーセント");
+          "%",
+          "٪",
+          "％",
+          "per cent",
+          "percent",
+          "pour cent",
+          "prozent",
+          "por cent",
+          "por cien",
+          "procent",
+          "процент",
+          "відсот",
+          "persen",
+          "yüzde",
+          "प्रतिशत",
+          "درصد",
+          "المئة",
+          "المائة",
+          "百分",
+          "パーセント");
 
   private static final Pattern POINTS =
       Pattern.compile(
