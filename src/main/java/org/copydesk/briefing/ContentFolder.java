@@ -8,7 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
@@ -22,6 +24,8 @@ import org.copydesk.text.TextFile;
 final class ContentFolder {
   private final Path content;
   private final List<ContentFile> files = new ArrayList<>();
+  private final Map<ContentFile.Role, List<ContentFile>> byRole =
+      new EnumMap<>(ContentFile.Role.class);
   private final List<Diagnostic> remarks = new ArrayList<>();
 
   private ContentFolder(Path content) {
@@ -48,6 +52,8 @@ final class ContentFolder {
           e);
     }
     Collections.sort(folder.files);
+    folder.files.forEach(
+        file -> folder.byRole.computeIfAbsent(file.role(), r -> new ArrayList<>()).add(file));
     return folder;
   }
 
@@ -57,7 +63,7 @@ final class ContentFolder {
   }
 
   List<ContentFile> all(ContentFile.Role role) {
-    return files.stream().filter(file -> file.role() == role).toList();
+    return byRole.getOrDefault(role, List.of());
   }
 
   List<ContentFile> files() {

@@ -112,7 +112,8 @@ final class CaptureCommand implements Command {
     }
     CaptureResult result = new CaptureResult(desk, root, quiet);
     List<Wanted> wanted = wanted(finder, result);
-    List<Outcome> outcomes = new CaptureDesk(new CaptureOrder(root, fetcher)).run(wanted, rounds());
+    List<Outcome> outcomes =
+        new CaptureDesk(new CaptureOrder(root, fetcher, finder)).run(wanted, rounds());
     return result.write(outcomes);
   }
 

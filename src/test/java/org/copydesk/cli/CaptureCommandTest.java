@@ -145,6 +145,26 @@ class CaptureCommandTest {
   }
 
   @Test
+  void anotherWayToTheSamePageIsTheSameSource() throws IOException {
+    String address = web.page("/story", PAGE);
+    capture(address);
+    String again = PAGE.replace("<head>", "<head><link rel=canonical href=\"" + address + "\">");
+    Run run = capture(web.page("/other-way", again));
+    assertTrue(
+        run.out().contains("content/sources/ferry-found-for-the-summer/capture-2"), run.out());
+    site.file("licence.md", "# The licence\n\nYou may copy it.\n");
+    capture("licence.md");
+    assertTrue(capture("licence.md").out().contains("the same bytes"), run.out());
+  }
+
+  @Test
+  void whatAKilledRunLeftIsClearedAway() {
+    site.file(".copydesk/capture/source-1/text.txt", "Half.\n");
+    capture(web.page("/story", PAGE));
+    assertFalse(Files.exists(folder.resolve(".copydesk/capture/source-1")));
+  }
+
+  @Test
   void oneFailureDoesNotHinderTheOthers() {
     String there = web.page("/there", PAGE);
     Run run = capture(web.address("/nowhere"), there);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.clipping.Clipper;
 import org.copydesk.clipping.SourceText;
@@ -53,14 +54,21 @@ public final class CaptureDesk {
       Capture capture = take(wanted.origin(), remarks);
       SourceText text = SourceText.of(capture, clipper);
       remarks.addAll(text.remarks());
-      return shelf.put(
-          wanted,
-          capture,
-          new Shelf.Words(text.text(), remarks),
-          new Facts(capture, text.byline()).all());
+      Map<String, String> facts = new Facts(capture, text.byline()).all();
+      return shelf.put(known(wanted, facts), capture, new Shelf.Words(text.text(), remarks), facts);
     } catch (CannotGoOn reason) {
       return new Outcome.Failed(wanted, reason);
     }
+  }
+
+  /** A new address may lead, or a file belong, to the page of a source that there is already. */
+  private Wanted known(Wanted wanted, Map<String, String> facts) {
+    return wanted.folder().isPresent()
+        ? wanted
+        : SourceFinder.address(facts.getOrDefault("url", ""))
+            .flatMap(order.known()::at)
+            .map(found -> found.wanted(wanted.origin()))
+            .orElse(wanted);
   }
 
   private Capture take(Wanted.Origin origin, List<String> remarks) throws CannotGoOn {

@@ -8,5 +8,6 @@ import org.copydesk.evidence.fetch.Fetcher;
  *
  * @param root the publication's folder
  * @param fetcher shared by all that are made at once
+ * @param known the sources that there are
  */
-public record CaptureOrder(Path root, Fetcher fetcher) {}
+public record CaptureOrder(Path root, Fetcher fetcher, SourceFinder known) {}

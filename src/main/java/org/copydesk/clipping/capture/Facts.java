@@ -22,7 +22,7 @@ record Facts(Capture capture, Byline byline) {
   /** Only what is known. */
   Map<String, String> all() {
     Map<String, String> facts = new LinkedHashMap<>();
-    byline.title().ifPresent(title -> facts.put("title", title.value()));
+    title().ifPresent(title -> facts.put("title", title));
     byline.publisher().ifPresent(publisher -> facts.put("publisher", publisher.value()));
     facts.put(
         "author", byline.authors().stream().map(Found::value).collect(Collectors.joining(", ")));
@@ -36,6 +36,12 @@ record Facts(Capture capture, Byline byline) {
     byline.language().ifPresent(language -> facts.put("lang", language.value()));
     archived().ifPresent(archived -> facts.put("archived", archived));
     return facts;
+  }
+
+  /** A document without a title is known by its file's name. */
+  private Optional<String> title() {
+    Optional<String> file = Optional.of(capture.name()).filter(n -> capture.address().isEmpty());
+    return byline.title().map(Found::value).or(() -> file);
   }
 
   /** The page's own address: of an archived copy that of the original. */

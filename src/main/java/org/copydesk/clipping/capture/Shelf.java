@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,9 +50,24 @@ final class Shelf implements AutoCloseable {
             "Another copydesk is capturing sources of " + root + " at this moment.",
             "Wait for it to end, or stop it.");
       }
+      clear(staging);
       return new Shelf(root, staging, lock);
     } catch (IOException fault) {
       throw trouble(fault);
+    }
+  }
+
+  /** What a killed run was making is of no use to anybody. */
+  private static void clear(Path staging) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(staging, "source-*")) {
+      for (Path folder : folders) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+          for (Path file : files) {
+            Files.delete(file);
+          }
+        }
+        Files.delete(folder);
+      }
     }
   }
 
@@ -149,8 +165,9 @@ final class Shelf implements AutoCloseable {
 
   /**
    * The folder of a new source: named after its title, else its address or file, else its bytes.
+   * The same document is one source, however often it is given.
    */
-  private Path free(Capture capture, Map<String, String> facts) {
+  private Path free(Capture capture, Map<String, String> facts) throws IOException {
     String digest = capture.digest();
     String stem = capture.name().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
     stem = stem.substring(stem.lastIndexOf('/') + 1).replaceFirst("\\.\\w{1,5}$", "");
@@ -162,7 +179,8 @@ final class Shelf implements AutoCloseable {
     Path sources = root.resolve("content/sources");
     for (int n = 1; ; n++) {
       Path folder = sources.resolve(n == 1 ? name : name + "-" + n);
-      if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+          || new SourceFolder(folder).holds(capture)) {
         return folder;
       }
     }
