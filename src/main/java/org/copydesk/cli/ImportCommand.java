@@ -120,6 +120,10 @@ final class ImportCommand implements Command {
           "The draft is outside content/briefings, so no build reads it; move it there when you go on with it.");
     }
     out.println("Original: " + shown(root, done.source()));
+    if (report) {
+      out.println("Read from the copy:");
+      out.print(ImportReport.told(done.clipping()));
+    }
     done.clipping().remarks().forEach(out::println);
     int removed = done.clipping().removals().size();
     if (removed > 0) {

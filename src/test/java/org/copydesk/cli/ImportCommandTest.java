@@ -51,6 +51,8 @@ class ImportCommandTest {
     Run run = Run.in(folder, "import", "story.html", "--report", "--to", "here.md");
     assertTrue(run.out().contains("block 4: This asks the reader to sign up"), run.out());
     assertTrue(Files.exists(folder.resolve("here.md")));
+    assertTrue(
+        run.out().contains("      title         Ferry found for the summer (h1 heading)\n"), run.out());
   }
 
   @Test

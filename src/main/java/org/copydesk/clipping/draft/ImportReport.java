@@ -1,5 +1,6 @@
 package org.copydesk.clipping.draft;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.briefing.YamlText;
@@ -32,6 +33,19 @@ public final class ImportReport {
     return out.toString();
   }
 
+  /** What the page said about its article, each with the place where it said so. */
+  public static String told(Clipping clipping) {
+    StringBuilder out = new StringBuilder();
+    for (Told each : Told.of(clipping.byline())) {
+      out.append(String.format(Locale.ROOT, "      %-13s ", each.what()))
+          .append(each.value().replace('\n', ' '))
+          .append(" (")
+          .append(each.from())
+          .append(")\n");
+    }
+    return out.toString();
+  }
+
   /**
    * The file {@code import.yaml}.
    *
@@ -46,6 +60,13 @@ public final class ImportReport {
     out.append("# or say --keep with its number.\n");
     out.append("draft: ").append(quoted(draft)).append('\n');
     out.append("draft-digest: ").append(quoted(digest)).append('\n');
+    List<Told> told = Told.of(uncut.byline());
+    out.append(told.isEmpty() ? "read: []\n" : "read:\n");
+    for (Told each : told) {
+      out.append("  - { what: ").append(each.what());
+      out.append(", value: ").append(quoted(each.value()));
+      out.append(", from: ").append(quoted(each.from())).append(" }\n");
+    }
     out.append(uncut.removals().isEmpty() ? "removals: []\n" : "removals:\n");
     for (Removal each : uncut.removals()) {
       out.append("  - number: ").append(each.number()).append('\n');
