@@ -39,6 +39,13 @@ public record Clipping(
     return new Clipping(byline, body, other, attributions, remarks);
   }
 
+  /** The same with one attribution more. */
+  Clipping attribution(Attribution credit) {
+    List<Attribution> all = new ArrayList<>(attributions);
+    all.add(credit);
+    return new Clipping(byline, body, removals, all, remarks);
+  }
+
   /** The same with one remark more. */
   Clipping remark(String sentence) {
     List<String> all = new ArrayList<>(remarks);

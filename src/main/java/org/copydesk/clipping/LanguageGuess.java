@@ -19,6 +19,10 @@ public final class LanguageGuess {
       CommonWords.known().stream().map(CommonWords::language).toList();
   private static final Map<String, long[]> WORDS = read();
 
+  /** No word that tells a language has more letters. */
+  private static final int LONGEST =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private LanguageGuess() {}
 
   /**
@@ -87,9 +91,17 @@ public final class LanguageGuess {
   private static Optional<String> byWords(String text, boolean cyrillic) {
     double[] score = new double[LANGUAGES.size()];
     int words = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      words += word.isEmpty() ? 0 : 1;
-      long[] of = WORDS.get(word);
+    int end = 0;
+    for (int start = nextLetter(text, 0); start < text.length(); start = nextLetter(text, end)) {
+      end = start;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      words++;
+      long[] of =
+          end - start > LONGEST
+              ? null
+              : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
       if (of != null) {
         // A word of one language says more than a word of five.
         double weight = 1.0 / Long.bitCount(of[0]);
@@ -113,6 +125,14 @@ public final class LanguageGuess {
     return sure && cyrillic == isCyrillic(best)
         ? Optional.of(LANGUAGES.get(best))
         : Optional.empty();
+  }
+
+  private static int nextLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isCyrillic(int language) {

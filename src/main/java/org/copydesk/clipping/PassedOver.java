@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.clipping.byline.Found;
 import org.copydesk.clipping.page.ArticleFinder.Passed;
 import org.copydesk.clipping.part.Links;
@@ -19,6 +20,9 @@ final class PassedOver {
   private static final String RULE = "not-story";
   private static final String REASON =
       "Its place and make on the page say that this is not part of the story.";
+
+  /** How many blocks below the story are searched for its origin. */
+  private static final int BELOW = 6;
 
   private PassedOver() {}
 
@@ -55,7 +59,30 @@ final class PassedOver {
         removals.add(each.at(removals.size() + 1, ++place));
       }
     }
-    return clipping.removals(removals);
+    return withCredits(clipping, passed, named).removals(removals);
+  }
+
+  /** The line that names the origin often stands in a box of its own, right below the story. */
+  private static Clipping withCredits(Clipping clipping, List<Passed> passed, List<Removal> named) {
+    if (!clipping.attributions().isEmpty()) {
+      return clipping;
+    }
+    String end = clipping.body().get(clipping.body().size() - 1).words().text();
+    String language = clipping.byline().language().map(Found::value).orElse("");
+    int below = 0;
+    for (int i = 0; i < passed.size() && below < BELOW; i++) {
+      if (passed.get(i).after().equals(end)) {
+        below++;
+        Part part = named.get(i).part();
+        Optional<Attribution> credit =
+            Stripping.credit(named.get(i).rule(), part, language)
+                .or(() -> Stripping.shortCredit(part, language));
+        if (credit.isPresent()) {
+          return clipping.attribution(credit.get());
+        }
+      }
+    }
+    return clipping;
   }
 
   /** Each with the kind of promotion it is, where it is one. */

@@ -25,6 +25,8 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
   /** Rules whose removals say where the copy comes from. */
   private static final Set<String> CREDITS = Set.of("original-link", "syndication");
 
+  private static final int SHORT = 100;
+
   static Stripping of(List<Part> parts, Byline byline, String language, Judge judge) {
     Map<Integer, Promotion> found = new HashMap<>();
     List<Passage> passages = parts.stream().map(Part::passage).toList();
@@ -47,17 +49,31 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
         continue;
       }
       removals.add(new Removal(removals.size() + 1, cut.rule(), cut.reason(), i + 1, part));
-      if (CREDITS.contains(cut.rule())) {
-        attributions.add(attribution(part.words(), language));
-      }
+      credit(cut.rule(), part, language).ifPresent(attributions::add);
     }
     return new Stripping(body, removals, attributions);
   }
 
-  private static Attribution attribution(Words words, String language) {
+  /** A short line that begins by crediting a publisher is about the origin, whatever its rule. */
+  static Optional<Attribution> shortCredit(Part part, String language) {
+    String text = part.words().text().strip();
+    boolean credits =
+        text.length() <= SHORT
+            && CreditFinder.find(text, language)
+                .filter(c -> c.publisher().isPresent() && text.startsWith(c.matched()))
+                .isPresent();
+    return credits ? credit("syndication", part, language) : Optional.empty();
+  }
+
+  /** What a block that was left out says on where the copy comes from, if that is its kind. */
+  static Optional<Attribution> credit(String rule, Part part, String language) {
+    if (!CREDITS.contains(rule)) {
+      return Optional.empty();
+    }
+    Words words = part.words();
     Optional<String> address =
         words.runs().stream().flatMap(r -> r.link().stream()).filter(Links::isWeb).findFirst();
     String text = words.text().strip();
-    return new Attribution(text, address, CreditFinder.find(text, language));
+    return Optional.of(new Attribution(text, address, CreditFinder.find(text, language)));
   }
 }

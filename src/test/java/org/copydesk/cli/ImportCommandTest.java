@@ -52,7 +52,8 @@ class ImportCommandTest {
     assertTrue(run.out().contains("block 4: This asks the reader to sign up"), run.out());
     assertTrue(Files.exists(folder.resolve("here.md")));
     assertTrue(
-        run.out().contains("      title         Ferry found for the summer (h1 heading)\n"), run.out());
+        run.out().contains("      title         Ferry found for the summer (h1 heading)\n"),
+        run.out());
   }
 
   @Test

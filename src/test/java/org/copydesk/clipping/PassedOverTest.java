@@ -59,4 +59,18 @@ class PassedOverTest {
         clipping.byline().standfirst().get(0).value());
     assertTrue(clipping.text().startsWith("The council closed"), clipping.text());
   }
+
+  @Test
+  void theLineBelowTheStoryThatNamesItsOriginIsRescued() {
+    String page =
+        PAGE.replace(
+            "</article>",
+            "<div class='source-meta tags'><span>Source: Coast News Agency</span></div></article>");
+    Clipping clipping = new Clipper().clip(page, "https://news.example/bridge");
+    assertEquals(
+        List.of("Source: Coast News Agency"),
+        clipping.attributions().stream().map(Attribution::words).toList(),
+        () -> clipping.removals().toString());
+    assertFalse(clipping.text().contains("Coast News"));
+  }
 }

@@ -195,8 +195,10 @@ final class AuthorReader {
     for (Element each :
         head.page().body().select("p, div, span, li, td, em, i, b, strong, small, h4, h5, h6")) {
       String own = each.ownText();
-      if (own.length() < 2 || own.length() > 80 || ++seen > 400) {
+      if (own.length() < 2 || own.length() > 80) {
         continue;
+      } else if (++seen > 400) {
+        return;
       }
       Matcher m = LINE.matcher(Blanks.fold(each.text()));
       if (m.find() && isOfArticle(each)) {

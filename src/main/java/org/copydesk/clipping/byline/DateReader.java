@@ -146,6 +146,9 @@ final class DateReader {
     int seen = 0;
     for (Element each : head.page().body().getAllElements()) {
       String own = each.ownText();
+      if (seen >= 700) {
+        break;
+      }
       if (own.length() > 5 && own.length() < 120 && ++seen < 700 && !isAside(each)) {
         Optional<Found<PartialDate>> found = date(own, "date on the page");
         if (found.isPresent()) {

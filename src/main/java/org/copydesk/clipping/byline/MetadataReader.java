@@ -61,7 +61,14 @@ public final class MetadataReader {
                     .map(item -> name(item.get("publisher")))
                     .flatMap(Optional::stream)
                     .findFirst())
-        .or(() -> head.meta("application-name", "dc.publisher", "publisher"));
+        .or(() -> head.meta("application-name", "dc.publisher", "publisher"))
+        .map(MetadataReader::named);
+  }
+
+  /** Some pages give their address where a name belongs; its host is better than nothing. */
+  private static Found<String> named(Found<String> publisher) {
+    String host = publisher.value().replaceFirst("(?i)^https?://(?:www\\.)?([^/:?#]+).*$", "$1");
+    return new Found<>(host, publisher.from());
   }
 
   private Optional<Found<String>> name(JsonValue organisation) {

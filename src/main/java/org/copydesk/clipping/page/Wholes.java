@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Part;
 import org.copydesk.clipping.part.Run;
 
 /**
  * Keeps together what belongs together, where single judgements have split it: the items of a list,
- * the notes of a text that is kept, a quotation that the text around it introduces.
+ * the notes of a text that is kept, a quotation that the text around it introduces, the times of a
+ * live report.
  */
 final class Wholes {
   private static final float BOUND = ArticleFinder.BOUND;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)(?:\\p{L}{1,4} )?\\d{1,2}(?:[:.h]| Uhr|h)\\d{0,2}(?: ?[ap]\\.?m\\.?)?(?: [\\p{L}]{1,4})?");
+
+  private static final int FEWEST_ENTRIES = 3;
 
   /** Fewer letters than this may be said twice. */
   private static final int REPEATED = 24;
@@ -33,6 +41,7 @@ final class Wholes {
     wholes.lists();
     wholes.notes();
     wholes.quotations();
+    wholes.times();
   }
 
   /** The letters of a list decide on all of it. */
@@ -82,6 +91,22 @@ final class Wholes {
       all += letters;
     }
     return sum / all;
+  }
+
+  /** On a page of several entries, each below its time of day, the times are kept with them. */
+  private void times() {
+    Map<Integer, List<Integer>> alike = new HashMap<>();
+    for (int i = 0; i + 1 < chance.length; i++) {
+      Candidate block = page.worded.get(i);
+      if (chance[i + 1] >= BOUND && TIME.matcher(block.text).matches()) {
+        alike.computeIfAbsent(block.region.signature, s -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> entries : alike.values()) {
+      if (entries.size() >= FEWEST_ENTRIES) {
+        entries.forEach(i -> chance[i] = Math.max(BOUND, chance[i]));
+      }
+    }
   }
 
   /** A note belongs to the text whose mark leads to it. */

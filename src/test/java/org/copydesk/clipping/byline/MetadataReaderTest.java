@@ -23,6 +23,15 @@ class MetadataReaderTest {
   }
 
   @Test
+  void anAddressInPlaceOfThePublishersNameIsCutToItsHost() {
+    assertEquals(
+        "post.example / meta og:site_name",
+        told(
+            read("<meta property='og:site_name' content='https://www.post.example/'>")
+                .publisher()));
+  }
+
+  @Test
   void whatOnlyStandsBeforeANameIsNoPartOfIt() {
     assertEquals(List.of("Ada Moor"), authors("<p class='byline'>ByAda Moor</p>"));
     assertEquals(
