@@ -19,8 +19,8 @@ public final class CapturedTexts {
   /** The longest text that is read, in bytes. */
   private static final int LONGEST = 16_000_000;
 
-  /** How much is kept, in characters; a character takes about eight bytes. */
-  private static final long KEPT = 8_000_000;
+  /** How much is kept, in characters; a character takes about twelve bytes. */
+  private static final long KEPT = 4_000_000;
 
   private final Map<Path, CapturedText> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long size;

@@ -2,6 +2,7 @@ package org.copydesk.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,21 @@ public final class TextFragment {
   /** How many words of context are tried before giving up. */
   private static final int MOST_CONTEXT = 10;
 
+  private static final String SIGN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+
+  /** What may not stand next to a word, or it would be longer. */
+  private static final String LETTER =
+      "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
   private final String text;
+  private final String bare;
   private final List<int[]> words;
 
   private TextFragment(String text, Locale locale) {
     this.text = text;
+    this.bare = bare(text);
     this.words = words(text, locale);
   }
 
@@ -88,10 +99,15 @@ public final class TextFragment {
     String tail = between(Math.max(last - count + 1, firstOfLine(last)), last);
     String prefix = contextBefore(first, context);
     Pattern opening = Pattern.compile(before(prefix) + whole(head), FLAGS);
-    Matcher closing = Pattern.compile(whole(tail), FLAGS).matcher(text);
     int afterHead = words.get(first)[0] + head.length();
+    int lastEnd = words.get(last)[1];
+    if (afterHead > lastEnd) {
+      return Optional.empty();
+    }
+    // Browsers stop at the first tail behind the head, so it must be ours.
+    Matcher closing = Pattern.compile(whole(tail), FLAGS).matcher(bare(text.substring(afterHead)));
     boolean right =
-        closing.find(Math.min(afterHead, text.length())) && closing.end() == words.get(last)[1];
+        closing.find() && closing.end() == bare(text.substring(afterHead, lastEnd)).length();
     return once(opening) && right
         ? Optional.of(directive(prefix, encode(head) + "," + encode(tail), ""))
         : Optional.empty();
@@ -100,17 +116,37 @@ public final class TextFragment {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private boolean once(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(bare);
     return matcher.find() && !matcher.find(matcher.start() + 1);
+  }
+
+  /** Without what browsers leave aside when they look for words: accents and the form of marks. */
+  private static String bare(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return plain
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201C', '"')
+        .replace('\u201D', '"');
   }
 
   /** The words as they stand, any white space between them, at word limits. */
   private static String whole(String words) {
-    StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])");
-    for (String word : words.strip().split("\\s+")) {
-      pattern.append(pattern.length() > 22 ? "\\s+" : "").append(Pattern.quote(word));
+    String plain = bare(words).strip();
+    StringBuilder pattern = new StringBuilder();
+    for (String word : plain.split("\\s+")) {
+      pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
     }
-    return pattern.append("(?![\\p{L}\\p{N}])").toString();
+    boolean signFirst = isSign(plain.codePointAt(0));
+    boolean signLast = isSign(plain.codePointBefore(plain.length()));
+    return (signFirst ? "" : "(?<!" + LETTER + ")")
+        + pattern
+        + (signLast ? "" : "(?!" + LETTER + ")");
+  }
+
+  /** A letter of the scripts that are written without blanks. */
+  private static boolean isSign(int cp) {
+    return Character.toString(cp).matches(SIGN);
   }
 
   private static String before(String prefix) {
@@ -179,7 +215,7 @@ public final class TextFragment {
 
   private int firstWordFrom(int start) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i)[0] >= start) {
+      if (words.get(i)[0] >= start || words.get(i)[1] > start && isSign(text.codePointAt(start))) {
         return i;
       }
     }
@@ -188,7 +224,8 @@ public final class TextFragment {
 
   private int lastWordBefore(int end) {
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i)[1] <= end) {
+      boolean within = words.get(i)[0] < end && isSign(text.codePointBefore(end));
+      if (words.get(i)[1] <= end || within) {
         return i;
       }
     }

@@ -3,6 +3,8 @@ package org.copydesk.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,23 @@ class TextFragmentTest {
     assertEquals(
         Optional.of(":~:text=first%20line,second%20line"),
         to("a first line\nsecond line b", "first line\nsecond line", 0));
+  }
+
+  @Test
+  void accentsDoNotTellPassagesApart() {
+    String text = "He wrote a resume first. Later the résumé of it all came.";
+    assertEquals(Optional.of(":~:text=the-,r%C3%A9sum%C3%A9,-of"), to(text, "résumé", 0));
+  }
+
+  /** Where words are not parted by blanks, only what punctuation and digits part is certain. */
+  @Test
+  void textWithoutBlanksIsGivenUpToTheNextCertainLimit() {
+    String text = "委员会说，2019年有4317户没有接入网络，工程从未完成。";
+    String fragment =
+        TextFragment.to(text, text.indexOf("没有"), text.indexOf("网络") + 2, Locale.CHINESE)
+            .orElseThrow();
+    String words = URLDecoder.decode(fragment.substring(8), StandardCharsets.UTF_8);
+    assertEquals("户没有接入网络", words);
   }
 
   @Test

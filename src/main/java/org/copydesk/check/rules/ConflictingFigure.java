@@ -25,7 +25,7 @@ public final class ConflictingFigure implements BriefingRule {
       for (Figure.Step step : figure.series()) {
         String date = step.asOf().map(d -> d.value().iso()).orElse("");
         Figure.Step other = byDate.putIfAbsent(date, step);
-        if (!date.isEmpty() && other != null && differ(step, other)) {
+        if (other != null && differ(step, other)) {
           remarks.accept(
               remark(
                   step.value().span(),
@@ -35,10 +35,9 @@ public final class ConflictingFigure implements BriefingRule {
                       + other.value().value()
                       + " and "
                       + step.value().value()
-                      + " at one date, "
-                      + date
-                      + ".",
-                  "Correct one of them, or say in `note` which source disputes which."));
+                      + (date.isEmpty() ? ", both without a date." : " at one date, " + date + "."),
+                  "Correct one of them, date them apart in `as-of`, or say in `note` which source disputes"
+                      + " which."));
         }
       }
     }

@@ -26,7 +26,7 @@ public final class QuotationCannotBeChecked implements QuotationRule {
                   + unchecked.reason(),
               "Mend that, or compare by hand and write into `allow` who did, when and why: `- "
                   + id()
-                  + " # compared with the scan on 3 March, second desk`."));
+                  + " # second-desk compared it with the scan, 2022-03-03`."));
     }
   }
 }

@@ -96,6 +96,7 @@ public final class Rules {
           new UnexplainedUnnamedSource(),
           new UnknownPublishedState(),
           new UnmarkedTranslation(),
+          new UnsignedWaiver(),
           new UnsoundRatingLabel(),
           new UnsoundRatingScale(),
           new UnsourcedFigure(),

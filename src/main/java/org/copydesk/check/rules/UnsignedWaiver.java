@@ -1,0 +1,70 @@
+package org.copydesk.check.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Person;
+import org.copydesk.check.Rule;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Placed;
+import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
+
+/**
+ * A file allows quotations that cannot be checked, and its comment does not say who compared them
+ * by hand and when.
+ */
+public final class UnsignedWaiver implements Rule {
+  private static final String WAIVED = new QuotationCannotBeChecked().id();
+  private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(Edition edition, Consumer<Diagnostic> remarks) {
+    Stream.concat(
+            edition.briefings().stream().flatMap(briefing -> briefing.head().allow().stream()),
+            edition.pages().stream().flatMap(page -> page.allow().stream()))
+        .filter(allowance -> allowance.value().equals(WAIVED))
+        .filter(allowance -> !isSigned(comment(allowance.span()), edition))
+        .forEach(allowance -> remarks.accept(remark(allowance)));
+  }
+
+  private Diagnostic remark(Placed<String> allowance) {
+    return remark(
+        allowance.span(),
+        "Quotations that cannot be checked are allowed, and nobody signed for them.",
+        "Say in the comment who compared them by hand, with the id or name of a person in"
+            + " `content/people/`, and when: `# second-desk compared it with the scan, 2022-03-03`.");
+  }
+
+  private static boolean isSigned(String comment, Edition edition) {
+    return DATE.matcher(comment).find()
+        && edition.people().values().stream().anyMatch(person -> names(comment, person, edition));
+  }
+
+  private static boolean names(String comment, Person person, Edition edition) {
+    return comment.contains(person.id())
+        || edition.site().languages().stream()
+            .map(lang -> person.name().in(lang))
+            .anyMatch(name -> !name.isEmpty() && comment.contains(name));
+  }
+
+  /** What is said on its line, or else on the one before. */
+  private static String comment(Span span) {
+    int line = span.from().line();
+    String after = span.file().text().substring(span.end(), span.file().line(line).end());
+    int sign = after.indexOf('#');
+    Optional<String> before =
+        Optional.of(line)
+            .filter(number -> number > 1)
+            .map(number -> span.file().line(number - 1).text().strip())
+            .filter(text -> text.startsWith("#"));
+    return sign >= 0 ? after.substring(sign) : before.orElse("");
+  }
+}
