@@ -3,7 +3,9 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
@@ -46,16 +48,17 @@ public final class Checker {
 
   /**
    * What the reader said and what the rules say, graded by {@link Grades} and sorted. Names in
-   * {@code severities} and {@code allow} that no remark has are errors, {@code unknown-rule}.
+   * {@code severities} and {@code allow} that no remark has are errors, {@code unknown-rule}, and
+   * so are allowances of what a file cannot allow itself, {@code binding-rule}.
    */
   public List<Diagnostic> check(Reading reading) {
-    Grades grades = new Grades(reading.edition());
+    Grades grades = new Grades(reading.edition(), binding());
     // Collected before it is joined with the rest, since a stream within a stream is not parallel.
     List<Diagnostic> found = found(reading.edition());
     return Stream.of(
             found.stream().flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
             reading.diagnostics().stream().flatMap(d -> grades.ofReader(d).stream()),
-            new RuleNames(known).unknown(reading.edition()))
+            new RuleNames(known, binding()).wrong(reading.edition()))
         .flatMap(stream -> stream)
         .sorted()
         .toList();
@@ -80,6 +83,10 @@ public final class Checker {
       tasks.add(remarks -> each.forEach(rule -> rule.check(briefing, edition, remarks)));
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();
+  }
+
+  private Set<String> binding() {
+    return rules.stream().filter(Rule::isBinding).map(Rule::id).collect(Collectors.toSet());
   }
 
   private static Stream<Diagnostic> found(Consumer<Consumer<Diagnostic>> task) {

@@ -19,14 +19,21 @@ import org.copydesk.text.Severity;
  * file, {@code severities} in {@code site.yaml} grades it for all; of two settings for one rule the
  * later holds.
  *
+ * <p>A rule that is binding is not switched off by the file that it is about.
+ *
  * <p>A remark of the reader can be graded and allowed in the same way, with one limit: an error
  * stays an error, because something written could not be read and the page would be without it.
  */
 final class Grades {
   private final Map<String, Optional<Severity>> severities = new HashMap<>();
   private final Map<String, Set<String>> allowed = new HashMap<>();
+  private final Set<String> binding;
 
-  Grades(Edition edition) {
+  /**
+   * @param binding ids of rules that no file can switch off for itself
+   */
+  Grades(Edition edition, Set<String> binding) {
+    this.binding = binding;
     for (SeveritySetting setting : edition.site().severities()) {
       severities.put(setting.rule().value(), setting.severity());
     }
@@ -41,7 +48,8 @@ final class Grades {
   /** The remark as graded here; empty when it is switched off. */
   Optional<Diagnostic> ofRule(Diagnostic diagnostic) {
     String path = diagnostic.span().file().path();
-    if (allowed.getOrDefault(path, Set.of()).contains(diagnostic.id())) {
+    if (allowed.getOrDefault(path, Set.of()).contains(diagnostic.id())
+        && !binding.contains(diagnostic.id())) {
       return Optional.empty();
     }
     if (!severities.containsKey(diagnostic.id())) {

@@ -31,6 +31,14 @@ public interface Rule {
   Severity severity();
 
   /**
+   * Whether a file cannot switch it off for itself by {@code allow}: whoever needs a review must
+   * not be the one who does without it. The publication can still grade it for all.
+   */
+  default boolean isBinding() {
+    return false;
+  }
+
+  /**
    * Reports every breach in the edition, each at its place, with {@link #id()} and {@link
    * #severity()}.
    */

@@ -15,8 +15,9 @@ import org.copydesk.text.Placed;
 
 /**
  * What there is to approve in a briefing as it stands: its title, summary, lead picture, claims
- * with ratings, findings and evidence, figures, the addresses of its own sources, and its text.
- * Topics, authors, dates, status, corrections and the like are not part of it.
+ * with ratings, findings and evidence, figures, the addresses of its own sources, the rules it is
+ * allowed to break, and its text. Topics, authors, dates, status, corrections and the like are not
+ * part of it.
  *
  * <pre>{@code
  * Approval approval = Approval.of(briefing);

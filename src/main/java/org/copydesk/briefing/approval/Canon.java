@@ -41,8 +41,22 @@ final class Canon {
       lines.placed("url", source.url()).placed("carries", source.carries());
       parts.add(new Part(Part.Kind.SOURCE, source.id(), lines.text()));
     }
+    allow(head, parts);
     parts.add(new Part(Part.Kind.BODY, "", body(briefing)));
     return parts;
+  }
+
+  /** An allowance decides what is printed and what went unchecked, so that it is approved too. */
+  private static void allow(Head head, List<Part> parts) {
+    Lines lines = new Lines();
+    head.allow().stream()
+        .map(Placed::value)
+        .distinct()
+        .sorted()
+        .forEach(rule -> lines.line("rule", rule));
+    if (!lines.text().isEmpty()) {
+      parts.add(new Part(Part.Kind.ALLOW, "", lines.text()));
+    }
   }
 
   /** The body cut at its headings, so that a change in it can be named. */

@@ -26,6 +26,7 @@ record Part(Kind kind, String of, String text) {
     EVIDENCE("the evidence of claim `%s`"),
     FIGURE("figure `%s`"),
     SOURCE("the address of source `%s`"),
+    ALLOW("its list of allowances"),
     BODY("the text");
 
     private final String words;

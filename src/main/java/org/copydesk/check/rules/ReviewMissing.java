@@ -17,6 +17,11 @@ public final class ReviewMissing implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     if (briefing.status() != Status.PUBLISHED || edition.site().review().needed(briefing) == 0) {
       return;

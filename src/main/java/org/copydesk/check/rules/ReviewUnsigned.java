@@ -21,6 +21,11 @@ public final class ReviewUnsigned implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     if (!edition.site().review().signed() || briefing.reviews().isEmpty()) {
       return;

@@ -18,6 +18,11 @@ public final class ReviewerNotAllowed implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     ReviewPolicy policy = edition.site().review();
     for (Review review : briefing.reviews()) {

@@ -20,6 +20,11 @@ public final class ReviewerWroteIt implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     if (!edition.site().review().independent() || briefing.reviews().isEmpty()) {
       return;

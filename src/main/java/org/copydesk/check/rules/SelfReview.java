@@ -19,6 +19,11 @@ public final class SelfReview implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     Set<String> authors =
         briefing.head().authors().stream().map(Placed::value).collect(Collectors.toSet());

@@ -108,6 +108,9 @@ class ApprovalTest {
     changed("org/survey", "org/other", "the address of source `survey` changed");
     changed("id: height", "id: size", "claim `size` was added", "claim `height` was removed");
     assertEquals(
+        List.of("its list of allowances was added"),
+        changes(FRONT + "allow: [long-title]\n", BODY));
+    assertEquals(
         List.of("the text under `#how-we-know` changed"),
         changes(FRONT, BODY.replace("survey.", "map.")));
     assertEquals(List.of("the text changed"), changes(FRONT, "Other. " + BODY));
