@@ -119,6 +119,20 @@ class DeployCommandTest {
   }
 
   @Test
+  void whatReadersSawIsKnownToTheRuleAgainstSilentEdits() throws Exception {
+    repository
+        .write(
+            "content/site.yaml",
+            "deploy: { branch: gh-pages }\nhistory: { published-state: last-deploy }\n")
+        .commit("Compare with what was deployed");
+    assertEquals(Exit.FINE, Run.in(root, "deploy").code());
+    repository.write("content/briefings/a.md", BRIEFING.formatted("Omega")).commit("Quietly");
+    Run quiet = Run.in(root, "deploy");
+    assertEquals(Exit.ERRORS, quiet.code());
+    assertTrue(quiet.err().contains("[silent-edit]"), quiet.err());
+  }
+
+  @Test
   void whatNobodyCommittedIsNotDeployed() throws Exception {
     repository.write("content/briefings/b.md", BRIEFING.formatted("B"));
     Run run = Run.in(root, "deploy");
