@@ -32,7 +32,7 @@ record LinkRound(Desk desk, Path root, SourceFinder finder) {
     Instant due = Instant.now().minus(maxAge);
     List<URI> asked =
         addresses().stream()
-            .filter(a -> ledger.find(a.toString()).filter(e -> e.asked().isAfter(due)).isEmpty())
+            .filter(a -> ledger.find(a.toString()).filter(e -> holds(e, due)).isEmpty())
             .toList();
     Map<String, Entry> answers = check.ask(asked);
     LinkLedger newer = ledger.with(answers);
@@ -47,6 +47,11 @@ record LinkRound(Desk desk, Path root, SourceFinder finder) {
     new RemarkOptions().write(remarks(newer), desk.streams());
     desk.streams().out().println(sum(newer, asked.size()));
     return Exit.FINE;
+  }
+
+  /** An answer that says nothing is asked for again. */
+  private static boolean holds(Entry entry, Instant due) {
+    return entry.state() != State.UNKNOWN && entry.asked().isAfter(due);
   }
 
   private List<URI> addresses() {

@@ -80,6 +80,28 @@ class LinkRoundTest {
   }
 
   @Test
+  void anUnknownHostMeansSomethingOnlyWhileOthersAnswer() {
+    TinySite.in(folder)
+        .file("content/sources/gone/source.yaml", "title: Gone\nurl: http://nowhere.invalid/\n");
+    assertTrue(ask().out().startsWith("3 addresses, 3 asked now: 2 gone"));
+    TinySite.in(folder)
+        .file("content/sources/there/source.yaml", "title: A\nurl: http://nobody.invalid/\n")
+        .file("content/sources/gone/source.yaml", "title: B\nurl: http://none.invalid/\n");
+    assertTrue(ask().out().contains("3 addresses, 2 asked now: 1 gone, 2 that nobody can say of"));
+    assertTrue(ask().out().contains("3 addresses, 2 asked now"), "asked again");
+  }
+
+  @Test
+  void aRedirectToTheFrontPageIsNoPageEither() {
+    web.page("/", "<p>Welcome.");
+    web.moved("/gone", "/");
+    web.moved("/archived", "/there");
+    Run run = ask();
+    assertTrue(run.out().contains("1 gone"), run.out());
+    assertTrue(run.err().contains("`gone` leads to the front page of its site."), run.err());
+  }
+
+  @Test
   void itTakesNoNames() {
     assertEquals(Exit.WRONG_COMMAND_LINE, ask("gone").code());
   }

@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  */
 final class Web implements AutoCloseable {
+  private static final String MOVED = "moved";
+
   private record Page(String type, byte[] body) {}
 
   private final HttpServer server;
@@ -38,7 +40,12 @@ final class Web implements AutoCloseable {
           "/",
           exchange -> {
             Page page = web.pages.get(exchange.getRequestURI().getPath());
-            if (page == null) {
+            if (page != null && page.type().equals(MOVED)) {
+              exchange
+                  .getResponseHeaders()
+                  .add("Location", new String(page.body(), StandardCharsets.UTF_8));
+              exchange.sendResponseHeaders(302, -1);
+            } else if (page == null) {
               exchange.sendResponseHeaders(404, -1);
             } else {
               exchange.getResponseHeaders().add("Content-Type", page.type());
@@ -65,6 +72,11 @@ final class Web implements AutoCloseable {
   String file(String path, String type, byte[] body) {
     pages.put(path, new Page(type, body));
     return address(path);
+  }
+
+  /** Redirects from now on. */
+  void moved(String path, String to) {
+    file(path, MOVED, to.getBytes(StandardCharsets.UTF_8));
   }
 
   void gone(String path) {
