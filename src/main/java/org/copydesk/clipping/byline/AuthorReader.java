@@ -90,18 +90,17 @@ final class AuthorReader {
   /** "Ada Moor" and "Ada Moor The Post" are one author, told twice. */
   private Map<String, Found<String>> withoutLonger() {
     Map<String, Found<String>> names = new LinkedHashMap<>(found);
-    names
-        .keySet()
-        .removeIf(
-            name ->
-                found.keySet().stream()
-                    .anyMatch(
-                        other ->
-                            !other.equals(name)
-                                && other.length() > 6
-                                && found.get(other).value().indexOf(' ') > 0
-                                && name.startsWith(other)));
+    names.keySet().removeIf(name -> found.entrySet().stream().anyMatch(e -> isShorter(e, name)));
     return names;
+  }
+
+  /** Whether an entry is a whole name with which another begins. */
+  private static boolean isShorter(Map.Entry<String, Found<String>> entry, String name) {
+    String shorter = entry.getKey();
+    return name.startsWith(shorter)
+        && shorter.length() > 6
+        && shorter.length() < name.length()
+        && entry.getValue().value().indexOf(' ') > 0;
   }
 
   /** A name, a person, a list of either, or the identifier of a person described elsewhere. */
