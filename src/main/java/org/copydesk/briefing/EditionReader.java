@@ -2,12 +2,15 @@ package org.copydesk.briefing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.yaml.Node;
 import org.copydesk.text.CannotGoOn;
@@ -82,8 +85,19 @@ public final class EditionReader {
     FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
     Past past = new Past(home, reader, site.history());
     Assembly assembly = new Assembly(site, folder, inParallel(files, reader), past);
+    past.stands(presence(folder, assembly.edition()));
     assembly.remarks().forEach(remarks::add);
     return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
+  }
+
+  private static Past.Presence presence(ContentFolder folder, Edition edition) {
+    Map<String, Status> read = new HashMap<>();
+    edition.briefings().forEach(b -> read.put(b.file().path(), b.status()));
+    return new Past.Presence(
+        folder.all(ContentFile.Role.BRIEFING).stream()
+            .map(ContentFile::shown)
+            .collect(Collectors.toSet()),
+        read);
   }
 
   private static Site site(ContentFolder folder, List<Diagnostic> remarks) throws CannotGoOn {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.history.Chronicle;
@@ -43,6 +44,7 @@ public final class Past implements AutoCloseable {
   private final FileReader reader;
   private final HistoryPolicy policy;
   private final FactsFile known;
+  private Presence presence = new Presence(Set.of(), Map.of());
   private @Nullable Opened opened;
 
   /**
@@ -53,6 +55,19 @@ public final class Past implements AutoCloseable {
     this.reader = reader;
     this.policy = policy;
     this.known = new FactsFile(root.resolve(".copydesk"));
+  }
+
+  /**
+   * What is there today.
+   *
+   * @param files the paths of all briefings on disk
+   * @param read the state of each that could be read
+   */
+  record Presence(Set<String> files, Map<String, Status> read) {}
+
+  /** Says what is there today. */
+  void stands(Presence today) {
+    presence = today;
   }
 
   private record Opened(
@@ -188,6 +203,33 @@ public final class Past implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The last published version of each briefing that readers can no longer see: its file is gone,
+   * or it was made a draft again. By path.
+   */
+  public List<Step> gone() {
+    Set<String> paths =
+        policy.byCommits() ? opened().chronicle().paths() : opened().published().keySet();
+    return paths.stream()
+        .filter(path -> path.startsWith("content/briefings/") && path.endsWith(".md"))
+        .filter(this::isGone)
+        .sorted()
+        .flatMap(path -> lastOut(path).stream())
+        .toList();
+  }
+
+  private boolean isGone(String path) {
+    Status status = presence.read().get(path);
+    return status == null ? !presence.files().contains(path) : !status.isOut();
+  }
+
+  private Optional<Step> lastOut(String path) {
+    List<Step> steps = opened().chronicle().steps(path);
+    Optional<Step> out = steps.stream().filter(this::isOut).findFirst();
+    // A file that has another name today is not gone.
+    return out.filter(step -> step.path().equals(path));
   }
 
   /** Keeps what was found out about versions for the next run. */

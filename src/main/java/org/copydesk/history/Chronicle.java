@@ -1,6 +1,7 @@
 package org.copydesk.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class Chronicle {
    */
   public List<Step> steps(String path) {
     return steps.getOrDefault(path, List.of());
+  }
+
+  /** Every path that a file had last, also of files that were removed since. */
+  public Set<String> paths() {
+    return Collections.unmodifiableSet(steps.keySet());
   }
 
   /** How many commits it was read from. */
