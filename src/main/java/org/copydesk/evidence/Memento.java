@@ -2,6 +2,9 @@ package org.copydesk.evidence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,22 +18,20 @@ import java.util.regex.Pattern;
  */
 public record Memento(LocalDate time, String original) {
   private static final Pattern FORM =
-      Pattern.compile(
-          "https?://[^/]+/(?:[^/]+/)*?(\\d{4})(\\d{2})(\\d{2})\\d{6}(?:[a-z]{2}_)?/(.+)");
+      Pattern.compile("https?://[^/]+/(?:[^/]+/)*?(\\d{14})(?:[a-z]{2}_)?/(.+)");
 
-  /** Empty when the address has another form, or names a day that does not exist. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+  /** Empty when the address has another form, or names a time that does not exist. */
   public static Optional<Memento> read(String address) {
     Matcher m = FORM.matcher(address.strip());
     if (!m.matches()) {
       return Optional.empty();
     }
     try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3)));
-      return Optional.of(new Memento(day, m.group(4)));
+      LocalDateTime time = LocalDateTime.parse(m.group(1), TIME);
+      return Optional.of(new Memento(time.toLocalDate(), m.group(2)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

@@ -28,6 +28,9 @@ class MementoTest {
           "https://web.archive.org/web/2022/https://a.example/",
           "https://web.archive.org/web/https://a.example/",
           "https://web.archive.org/web/20221306101500/https://a.example/",
+          "https://web.archive.org/web/202201061015/https://a.example/",
+          "https://web.archive.org/web/20220230101500/https://a.example/",
+          "https://web.archive.org/web/20220106256199/https://a.example/",
           "https://archive.ph/AbC12",
           "a.example"
         }) {

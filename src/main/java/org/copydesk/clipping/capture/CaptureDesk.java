@@ -77,7 +77,7 @@ public final class CaptureDesk {
     }
     Wanted.Web web = (Wanted.Web) origin;
     try {
-      return order.fetcher().fetch(web.address());
+      return order.fetcher().fetch(asStored(web.address()));
     } catch (CannotGoOn gone) {
       if (web.archived().isEmpty()) {
         throw gone;

@@ -60,7 +60,9 @@ record Facts(Capture capture, Byline byline) {
   /** The address, when an archive answered (RFC 7089) or its form says so. */
   private Optional<String> archived() {
     boolean dated = !last().map(e -> e.answer("memento-datetime")).orElse("").isEmpty();
-    return address().filter(a -> dated || Memento.read(a).isPresent());
+    return address()
+        .filter(a -> dated || Memento.read(a).isPresent())
+        .map(a -> a.replaceFirst("(/web/\\d{14})id_/", "$1/"));
   }
 
   private Optional<String> original() {
