@@ -92,6 +92,10 @@ class FormSchemaTest {
   @Test
   void theExamplesOfTheHandbookFit() throws IOException {
     assertEquals(List.of(), errors(FileForm.SITE, block("site-yaml.md", "title: The Gazette")));
+    String page = Files.readString(Path.of("content/handbook/getting-started.md"));
+    Matcher example = Pattern.compile("(?s)```markdown\n---\n(.*?)---\n").matcher(page);
+    assertTrue(example.find(), page);
+    assertEquals(List.of(), errors(FileForm.BRIEFING, example.group(1)));
   }
 
   @Test
