@@ -14,16 +14,13 @@ import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.briefing.board.Recheck;
 import org.copydesk.briefing.edit.BriefingFile;
 import org.copydesk.briefing.edit.SignOff;
+import org.copydesk.publish.CopyDesk;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 
 /** Signs briefings: all that are named, or none with the reasons. */
 record Signing(Briefings briefings, SignOff signOff, Streams streams) {
-  /** What signing mends. */
-  private static final List<String> MENDED =
-      List.of("review-missing", "review-outdated", "review-unsigned");
-
   int run(List<Path> paths) throws CannotGoOn {
     List<Briefing> chosen =
         briefings.named(paths).stream().filter(briefing -> isMeant(briefing, paths)).toList();
@@ -77,7 +74,7 @@ record Signing(Briefings briefings, SignOff signOff, Streams streams) {
               "`" + signOff.person() + "` is not among those who may review here: " + may + ".",
               "Ask one of them, or add the person under `review:` in content/site.yaml."));
     }
-    List<Diagnostic> errors = briefings.errors(briefing, MENDED);
+    List<Diagnostic> errors = briefings.errors(briefing, CopyDesk.SETTLED_BY_SIGN_OFF);
     return errors.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -13,6 +13,10 @@ import org.copydesk.text.Diagnostic;
 
 /** All rules together, as every command applies them. */
 public final class CopyDesk {
+  /** Ids of remarks that a sign-off settles. */
+  public static final List<String> SETTLED_BY_SIGN_OFF =
+      List.of("review-missing", "review-outdated", "review-unsigned");
+
   private CopyDesk() {}
 
   /** What the reader and all rules say about a reading, graded and sorted. */
@@ -30,10 +34,14 @@ public final class CopyDesk {
             .toList();
   }
 
-  /** How many errors each file has, by its path; files without any are left out. */
+  /**
+   * How many errors each file has, by its path, those left aside that a sign-off settles; files
+   * without any are left out.
+   */
   public static Map<String, Long> errors(List<Diagnostic> remarks) {
     return remarks.stream()
         .filter(Diagnostic::isError)
+        .filter(remark -> !SETTLED_BY_SIGN_OFF.contains(remark.id()))
         .collect(
             Collectors.groupingBy(remark -> remark.span().file().path(), Collectors.counting()));
   }

@@ -179,6 +179,7 @@ class NewsroomTest {
     assertEquals(before, read(PAGE), "readers see what was approved");
     ben();
     refuses(run("sign-off", FILE, "--as", "ben"), "There is an error in it", "Nothing was signed.");
+    says(run("status"), "Approval outdated (1)", "copydesk check " + FILE);
   }
 
   private void aRefileIsTooLittle() throws IOException {

@@ -66,6 +66,9 @@ class StatusCommandTest {
     assertEquals("copydesk check content/briefings/a.md", next("drafts"));
     write("review", "topics: {}\n");
     assertEquals("copydesk check content/briefings/a.md", next("waiting"));
+    site.site("");
+    write("published", "published: 2022-01-02\ntopics: {}\n");
+    assertEquals("copydesk check content/briefings/a.md", next("published"));
   }
 
   @Test

@@ -40,7 +40,7 @@ public record Board(List<Card> cards) {
   private static final int SHOWN = 100;
 
   /**
-   * @param errors how many errors a file has, by its path; those that have none may be left out
+   * @param errors how many errors a file has that no sign-off settles, by its path
    * @param now the moment that decides what is out, what is due, and which month it is
    */
   public static Board of(Edition edition, Map<String, Long> errors, OffsetDateTime now) {

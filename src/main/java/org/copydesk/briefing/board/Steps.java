@@ -58,6 +58,10 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
         && !approvals.outdated().isEmpty()) {
       return outdated(briefing, approvals);
     }
+    Optional<Card> faults = faults(approvals.complete() ? Lane.PUBLISHED : Lane.WAITING, briefing);
+    if (faults.isPresent()) {
+      return faults.get();
+    }
     if (!approvals.complete()) {
       return waiting(briefing, approvals, approvals.needed());
     }
@@ -93,11 +97,15 @@ record Steps(Edition edition, Map<String, Long> errors, OffsetDateTime now) {
     List<String> changes = approvals.approval().changesSince(review);
     String more = changes.size() > 1 ? " and " + (changes.size() - 1) + " more" : "";
     String what = changes.isEmpty() ? "it changed since" : changes.get(0) + more;
-    return stage(Lane.OUTDATED, "`" + review.by().value() + "` approved it; " + what)
-        .card(
-            briefing,
-            "Read the change, then sign it off again",
-            "sign-off FILE --as " + review.by().value());
+    Stage stage = stage(Lane.OUTDATED, "`" + review.by().value() + "` approved it; " + what);
+    if (errors.containsKey(briefing.file().path())) {
+      return stage.card(
+          briefing, "Mend what is wrong, then have it signed off again", "check FILE");
+    }
+    return stage.card(
+        briefing,
+        "Read the change, then sign it off again",
+        "sign-off FILE --as " + review.by().value());
   }
 
   private Optional<Card> faults(Lane lane, Briefing briefing) {
