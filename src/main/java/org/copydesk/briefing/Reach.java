@@ -43,10 +43,18 @@ public final class Reach {
                         || path.startsWith("templates/")
                         || path.startsWith("content/promotion/"));
     Set<String> files = new HashSet<>(changed);
+    changed.stream().flatMap(path -> list(path).stream()).forEach(files::add);
     if (!all) {
       new Walk(edition, changed, carrying(edition, changed)).into(files);
     }
     return new Reach(all, Set.copyOf(files));
+  }
+
+  /** The list that names a capture, at which remarks on it stand. */
+  private static Optional<String> list(String path) {
+    return path.startsWith("content/sources/")
+        ? Optional.of(path.substring(0, path.lastIndexOf('/') + 1) + "source.yaml")
+        : Optional.empty();
   }
 
   /** Whether a file, named from the publication's folder, is reached. */

@@ -42,6 +42,7 @@ public record FreshSite(Path folder, String lang, int year, String below, ToolAd
           "desk.yaml", "content/people/desk.yaml",
           "second-desk.yaml", "content/people/second-desk.yaml",
           "gitignore", ".gitignore",
+          "gitattributes", ".gitattributes",
           "pre-commit", ".githooks/pre-commit",
           "github.yml", ".github/workflows/copydesk.yml",
           "gitlab-ci.yml", ".gitlab-ci.yml");

@@ -48,6 +48,10 @@ class ReachTest {
         reached(edition, "briefings/citing.md"));
     assertEquals(
         Set.of("static/map.png", "briefings/linking.md"), reached(edition, "static/map.png"));
+    assertTrue(
+        Reach.of(edition, Set.of("content/sources/citing/own/text.txt"))
+            .holds("content/sources/citing/own/source.yaml"),
+        "remarks on a briefing's own capture stand at its list");
     assertTrue(Reach.of(edition, Set.of("content/site.yaml")).everything());
     assertTrue(Reach.of(edition, Set.of("templates/style.css")).everything());
   }
