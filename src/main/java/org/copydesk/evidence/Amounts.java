@@ -23,6 +23,11 @@ public final class Amounts {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F-]{0,2}");
   private static final Pattern IDEOGRAPHS = Pattern.compile("[〇零一二两兩三四五六七八九十百千万萬亿億兆]{2,}");
 
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
+  /** Longer rows of digits are no numbers that a person wrote. */
+  private static final int LONGEST = 60;
+
   private static final char FIRST_IDEOGRAPH = '\u3007';
 
   private final String text;
@@ -78,10 +83,24 @@ public final class Amounts {
       return !term.multiplies() && term.value().compareTo(BigDecimal.valueOf(value)) == 0;
     }
 
+    /**
+     * A single letter counts only directly behind digits, as in "5k"; and "m" only in sums of
+     * money, since 300 m are metres.
+     */
+    boolean mayTake(String word, Tokens token) {
+      if (word.length() > 1 || word.charAt(0) >= FIRST_IDEOGRAPH) {
+        return true;
+      }
+      boolean behind = digits && token.start() == end;
+      boolean money =
+          start > 0 && Character.getType(text.charAt(start - 1)) == Character.CURRENCY_SYMBOL;
+      return behind && (money || !word.equals("m"));
+    }
+
     /** Takes a sign such as 万 that follows digits without a blank. */
     boolean takesSign(Tokens token) {
       List<Term> sign =
-          digits && token.start() == end
+          digits && token.start() == end && text.charAt(end) >= FIRST_IDEOGRAPH
               ? words.terms(Character.toString(token.group().codePointAt(0)))
               : List.of();
       if (sign.isEmpty() || !sign.get(0).multiplies()) {
@@ -133,7 +152,7 @@ public final class Amounts {
         continue;
       }
       String word = token.group().toLowerCase(Locale.ROOT);
-      List<Term> terms = words.terms(word);
+      List<Term> terms = run.mayTake(word, token) ? words.terms(word) : List.of();
       if (terms.isEmpty() && words.joins(word) && run.reaches(token.start())) {
         joined = token.end();
       } else if (terms.isEmpty()) {
@@ -171,14 +190,20 @@ public final class Amounts {
   }
 
   private void digits(Tokens token, Run run) {
-    Optional<BigDecimal> value = new Digits(words.decimal(), words.group()).read(token.group());
+    Optional<BigDecimal> value =
+        token.end() - token.start() > LONGEST
+            ? Optional.empty()
+            : new Digits(words.decimal(), words.group()).read(token.group());
     if (value.isPresent()) {
       run.add(List.of(new Term(value.get(), false, true)), token);
       run.digits = true;
       return;
     }
-    Matcher each = Pattern.compile("\\p{Nd}+").matcher(token.group());
+    Matcher each = DIGITS.matcher(token.group());
     while (each.find()) {
+      if (each.group().length() > LONGEST) {
+        continue;
+      }
       int start = token.start() + each.start();
       BigDecimal part = new BigDecimal(Digits.ascii(each.group()));
       int end = start + each.group().length();

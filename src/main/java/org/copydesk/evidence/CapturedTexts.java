@@ -19,7 +19,7 @@ public final class CapturedTexts {
   /** The longest text that is read, in bytes. */
   private static final int LONGEST = 16_000_000;
 
-  /** How much is kept, in characters; a character takes about twelve bytes. */
+  /** How much is kept besides the last, in characters; a character takes about twelve bytes. */
   private static final long KEPT = 4_000_000;
 
   private final Map<Path, CapturedText> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -50,12 +50,12 @@ public final class CapturedTexts {
   }
 
   private synchronized void keep(Path file, CapturedText text) {
-    if (text.text().length() > KEPT || kept.putIfAbsent(file, text) != null) {
+    if (kept.putIfAbsent(file, text) != null) {
       return;
     }
     size += text.text().length();
     Iterator<CapturedText> oldest = kept.values().iterator();
-    while (size > KEPT) {
+    while (size > KEPT && kept.size() > 1) {
       size -= oldest.next().text().length();
       oldest.remove();
     }

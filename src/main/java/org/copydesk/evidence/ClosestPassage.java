@@ -51,19 +51,28 @@ final class ClosestPassage {
     Map<String, Integer> need = new HashMap<>();
     wanted.forEach(t -> need.merge(t.word(), 1, Integer::sum));
     int common = 0;
-    int best = (int) Math.ceil(wanted.size() * LEAST_SHARE) - 1;
+    int best = 4 * (int) Math.ceil(wanted.size() * LEAST_SHARE) - 1;
     int bestAt = -1;
     for (int i = 0; i < there.size(); i++) {
       common += need.merge(there.get(i).word(), -1, Integer::sum) >= 0 ? 1 : 0;
       if (i >= wanted.size()) {
         common -= need.merge(there.get(i - wanted.size()).word(), 1, Integer::sum) > 0 ? 1 : 0;
       }
-      if (common > best) {
-        best = common;
-        bestAt = Math.max(0, i - wanted.size() + 1);
+      int from = Math.max(0, i - wanted.size() + 1);
+      int likeness = 4 * common + ends(wanted, there, from);
+      if (likeness > best) {
+        best = likeness;
+        bestAt = from;
       }
     }
     return bestAt;
+  }
+
+  /** How many ends fit, which decides between windows with as many words in common. */
+  private static int ends(List<Token> wanted, List<Token> there, int from) {
+    int last = Math.min(there.size(), from + wanted.size()) - 1;
+    int first = wanted.get(0).word().equals(there.get(from).word()) ? 1 : 0;
+    return first + (wanted.get(wanted.size() - 1).word().equals(there.get(last).word()) ? 1 : 0);
   }
 
   /** The first words that differ, by a longest common subsequence. */

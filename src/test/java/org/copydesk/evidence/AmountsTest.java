@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Numbers are found in digits and words of many languages. */
@@ -33,6 +36,7 @@ class AmountsTest {
   @Test
   void wordsAndDigitsTogether() {
     numbers("en", "2.5 million dollars, $125m, 3 thousand", "2500000 125000000 3000");
+    numbers("en", "300 m high, 5k runners, 40 m", "300 5000 40");
     numbers("fr", "2,5 millions d’euros", "2500000");
     numbers("zh", "约3万人，2.5亿", "30000 250000000");
     numbers("hi", "3 लाख लोग", "300000");
@@ -86,5 +90,30 @@ class AmountsTest {
     String text = "Some two hundred and five people";
     Amount amount = Amounts.in(text, "en").get(0);
     assertEquals("two hundred and five", text.substring(amount.start(), amount.end()));
+  }
+
+  @Test
+  void unitsAreKnownByOneNameInAllLanguages() {
+    assertEquals("metre", Amounts.in("300 Meter", "de").get(0).unit());
+    assertEquals("metre", Amounts.in("高300米", "zh").get(0).unit());
+    assertEquals("dollar", Amounts.in("US$ 40", "en").get(0).unit());
+    assertEquals("percentage point", Amounts.in("5 points de pourcentage", "fr").get(0).unit());
+    assertEquals("", Amounts.in("5 moments", "en").get(0).unit());
+    assertFalse(Amounts.in("300 feet", "en").get(0).agrees(Amounts.in("300 m", "en").get(0)));
+    assertTrue(Amounts.in("300", "en").get(0).agrees(Amounts.in("300 m", "en").get(0)));
+  }
+
+  @Test
+  void hostileTextsEndSoon() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (String text :
+              List.of("1 ", "111 ", "1,", "9", "two ", "zwei", "%", "1% ", "一", "$")) {
+            for (String language : List.of("en", "de", "zh", "fr")) {
+              Amounts.in(text.repeat(20_000), language);
+            }
+          }
+        });
   }
 }
