@@ -78,7 +78,7 @@ class HistoryPageTest {
         List.of(
             "Our rating It is high. [taken out: False] [put in: Mixed]",
             "Text It is [put in: very] tall."),
-        page.select(".amendments > div").stream().map(HistoryPageTest::plain).toList());
+        page.select(".amendments > li").stream().map(HistoryPageTest::plain).toList());
     assertEquals("Half right.", page.select(".version .correction > p").get(1).text());
     assertEquals("The desk", page.select(".version .meta a").first().text());
     assertFalse(page.text().contains("Rough"));

@@ -20,6 +20,11 @@ public final class CorrectionTooWeak implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     for (PublishedChange change : PublishedChange.all(briefing, edition)) {
       List<Correction> told = change.corrections();

@@ -19,6 +19,11 @@ public final class SilentEdit implements BriefingRule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     for (PublishedChange change : PublishedChange.all(briefing, edition)) {
       if (change.corrections().isEmpty()) {
