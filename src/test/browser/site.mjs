@@ -120,6 +120,33 @@ async function look(opened, page) {
   }
 }
 
+// The index of claims: a choice leaves fewer, stands in the address, is undone by Back and can be opened again.
+async function narrow({ tab, fault }) {
+  const cards = tab.locator("ul.claims > li");
+  const all = await cards.count();
+  const rating = await tab.locator("select[name=rating] option").nth(1).getAttribute("value");
+  const chosen = () => document.querySelector("[role=status]").textContent !== "";
+  await tab.selectOption("select[name=rating]", rating);
+  await tab.waitForFunction(chosen);
+  const left = await cards.count();
+  if (left === 0 || left >= all) fault(`choosing ${rating} leaves ${left} of ${all} claims`);
+  const address = tab.url();
+  if (!address.endsWith(`?rating=${rating}`)) fault(`choosing ${rating} leads to ${address}`);
+  await tab.goBack();
+  await tab.waitForFunction((count) => document.querySelectorAll("ul.claims > li").length === count, all);
+  await tab.goto(address);
+  await tab.waitForFunction(chosen);
+  if ((await cards.count()) !== left) fault(`${address} opened again shows ${await cards.count()} claims, not ${left}`);
+}
+
+// The same without a script: the choice is a link to a page of its own.
+async function narrowWithoutScript({ tab, fault }) {
+  if (await tab.locator("form.choose").count()) fault("a form that needs a script is there without one");
+  const link = tab.locator("nav.filters a[data-id]").first();
+  await Promise.all([tab.waitForURL("**/claims/rating/**"), link.click()]);
+  if ((await tab.locator("ul.claims > li").count()) === 0) fault("a rating's page has no claims");
+}
+
 const server = origin ? { stop: () => undefined } : await serve(path.dirname(site));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -134,6 +161,9 @@ try {
   await eachPage(pages, { viewport: { width: 1280, height: 900 } });
   const kinds = [...new Map(pages.map((page) => [kindOf(page), page]).reverse()).values()].reverse();
   await eachPage(kinds, { viewport: { width: 1280, height: 900 } }, look);
+  const claims = pages.filter((page) => page === "claims/");
+  await eachPage(claims, {}, narrow);
+  await eachPage(claims, { javaScriptEnabled: false }, narrowWithoutScript);
   for (const fault of [...new Set(faults)]) console.log(fault);
   console.log(`Browser: ${pages.length} pages opened, ${kinds.length} kinds at 3 widths, light and dark, ${new Set(faults).size} faults.`);
 } finally {
