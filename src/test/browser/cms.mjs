@@ -102,6 +102,12 @@ try {
   await field("title").fill("How deep is the sea?");
   await field("summary").fill("Deep: eleven kilometres, where it is deepest.");
   await field("authors").fill("desk, second-desk");
+  await page.getByRole("button", { name: /Add claims/ }).click();
+  await field("id").fill("sea-bottomless");
+  await field("claim").fill("The sea has no bottom");
+  await field("finding").fill("It has one.");
+  await page.locator('[id^="rating-field-"]').first().click();
+  await page.getByText("False", { exact: true }).click();
   await field("body").fill("The sea is deep.\n\n## Where\n\nIn the *Pacific*.\n");
   await shot(page, "new");
   await save();

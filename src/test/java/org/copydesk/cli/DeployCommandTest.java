@@ -179,6 +179,9 @@ class DeployCommandTest {
     Run nowhere = Run.in(root, "deploy", "--remote", folder.resolve("nowhere.git").toString());
     assertEquals(Exit.CANNOT_GO_ON, nowhere.code());
     assertTrue(nowhere.err().startsWith("copydesk: The remote"), nowhere.err());
+    Run secret = Run.in(root, "deploy", "--remote", "https://desk:secret@127.0.0.1:1/x.git");
+    assertEquals(Exit.CANNOT_GO_ON, secret.code());
+    assertFalse(secret.err().contains("secret"), secret.err());
     Run both = Run.in(root, "deploy", "--folder", "x", "--rsync", "y:z");
     assertEquals(Exit.WRONG_COMMAND_LINE, both.code());
     Run within = Run.in(root, "deploy", "--folder", "content/static");

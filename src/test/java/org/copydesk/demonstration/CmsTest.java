@@ -58,6 +58,8 @@ class CmsTest {
     Briefing begun = reading.edition().briefing("en", "how-deep-is-the-sea").orElseThrow();
     assertEquals("How deep is the sea?", begun.title());
     assertEquals(2, begun.head().authors().size());
+    assertEquals("The sea has no bottom", begun.dossier().claims().get(0).text().value());
+    assertEquals("false", begun.dossier().claims().get(0).rating().value());
     Briefing edited = reading.edition().briefing("en", "bats").orElseThrow();
     assertEquals("Edited on the page.", edited.head().summary().orElseThrow().value());
     assertEquals(2, edited.dossier().sources().size());

@@ -231,8 +231,11 @@ public final class SiteBranch implements AutoCloseable {
   }
 
   private static CannotGoOn refused(Address address, Exception refused) {
+    String said =
+        "The remote `" + address.remote() + "` cannot be used: " + Failures.sentence(refused) + ".";
     return new CannotGoOn(
-        "The remote `" + address.remote() + "` cannot be used: " + Failures.sentence(refused) + ".",
+        // A name and password may stand in an address; servers keep what is printed.
+        said.replaceAll("://[^/@\\s]*:[^/@\\s]*@", "://"),
         "Check its address and your rights; for https set COPYDESK_TOKEN to a token that may write.",
         refused);
   }
