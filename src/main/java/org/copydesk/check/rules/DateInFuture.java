@@ -58,6 +58,13 @@ public final class DateInFuture implements Rule {
                               remarks));
             });
     for (Briefing briefing : edition.briefings()) {
+      boolean scheduled =
+          briefing.head().published().filter(p -> p.value().isAfter(today)).isPresent();
+      briefing
+          .head()
+          .updated()
+          .filter(date -> !scheduled)
+          .ifPresent(date -> report("The briefing was updated on ", date, today, remarks));
       briefing
           .reviews()
           .forEach(
