@@ -10,6 +10,11 @@ import org.copydesk.clipping.part.Part;
 final class TextClipper {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…。！？؟।][\"'”’»)\\]]*$", Pattern.DOTALL);
+
+  /** An item of a list, such as "2) Call the press office", which no standfirst begins as. */
+  private static final Pattern ENUMERATED =
+      Pattern.compile("\\(?(?:\\p{Nd}{1,3}|\\p{L})[.)]\\s|[-–—*]\\s");
+
   private static final int TITLE = 220;
   private static final int STANDFIRST = 320;
 
@@ -27,6 +32,7 @@ final class TextClipper {
       while (standfirst.size() < 3
           && parts.size() > 1
           && isHeadline(parts.get(0), STANDFIRST)
+          && !ENUMERATED.matcher(parts.get(0).text()).lookingAt()
           && isStory(parts.get(1), parts)) {
         standfirst.add(parts.remove(0).text());
       }

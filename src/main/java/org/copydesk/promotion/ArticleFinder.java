@@ -1,43 +1,32 @@
 package org.copydesk.promotion;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the article among the lines of a pasted text: each line is weighed by what {@link
- * Surroundings} observes and by learned words, then the likeliest course of article and
+ * Finds the article among the lines of a pasted text: a {@link FirstGlance} weighs each line,
+ * {@link Trees} weigh it again among its neighbours, then the likeliest course of article and
  * surroundings through all lines is taken, where each change from one to the other costs.
  */
 final class ArticleFinder {
-  private static final ArticleFinder STANDARD = new ArticleFinder(Lexicons.text("pasted.tsv"));
+  private static final ArticleFinder STANDARD =
+      new ArticleFinder(
+          new FirstGlance(Lexicons.text("pasted.tsv")),
+          Trees.read(
+              Arrays.asList(Lexicons.text("pasted-trees.txt").split("\n")), Vicinity.names()));
 
   /** A text with less prose than this is left alone: nothing tells what its article is. */
   private static final int LEAST_PROSE = 2;
 
-  private final Map<String, Double> weights = new HashMap<>();
-  private final Phrasebook phrases;
-  private final double change;
+  /** What going from the article to what stands around it costs, and back. */
+  private static final double CHANGE = 0.25;
 
-  /**
-   * @param weights one a line: an observation, or a phrase after {@code phrase:}, a tab, the weight
-   */
-  ArticleFinder(String weights) {
-    List<LearnedPhrase> learned = new ArrayList<>();
-    for (String line : weights.split("\n")) {
-      int tab = line.indexOf('\t');
-      if (tab > 0 && !line.startsWith("#")) {
-        double weight = Double.parseDouble(line.substring(tab + 1));
-        if (line.startsWith("phrase:")) {
-          learned.add(new LearnedPhrase(PhrasePattern.read(line.substring(7, tab)), weight));
-        } else {
-          this.weights.put(line.substring(0, tab), weight);
-        }
-      }
-    }
-    this.phrases = new Phrasebook(List.of(), learned);
-    this.change = this.weights.getOrDefault("change", 0.0);
+  private final FirstGlance glance;
+  private final Trees trees;
+
+  ArticleFinder(FirstGlance glance, Trees trees) {
+    this.glance = glance;
+    this.trees = trees;
   }
 
   static ArticleFinder standard() {
@@ -50,32 +39,29 @@ final class ArticleFinder {
     if (surroundings.prose() < LEAST_PROSE) {
       return new boolean[lines.size()];
     }
-    double[] scores = new double[lines.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(lines.get(i), surroundings.observe(i));
-    }
-    return course(scores);
+    FirstGlance.Scores first = glance.scores(lines, surroundings);
+    return course(weigh(trees, new Vicinity(lines, surroundings, first), lines.size()));
   }
 
-  private double score(PastedLine line, List<String> observed) {
-    double score = 0;
-    for (String one : observed) {
-      score += weights.getOrDefault(one, 0.0);
+  /** What the trees say of each line. */
+  private static double[] weigh(Trees trees, Vicinity vicinity, int lines) {
+    double[] scores = new double[lines];
+    for (int i = 0; i < lines; i++) {
+      scores[i] = trees.sum(vicinity.of(i));
     }
-    Tally tally = phrases.read(line.text());
-    return score + tally.learned() / Math.sqrt(Math.max(1, tally.words().count()));
+    return scores;
   }
 
   /** Viterbi's way through two states. */
-  private boolean[] course(double[] scores) {
+  private static boolean[] course(double[] scores) {
     boolean[][] changed = new boolean[scores.length][2];
     double article = 0;
     double around = 0;
     for (int i = 0; i < scores.length; i++) {
-      changed[i][0] = around - change > article;
-      changed[i][1] = article - change > around;
-      double stay = Math.max(article, around - change);
-      around = Math.max(around, article - change) + scores[i] / 2;
+      changed[i][0] = around - CHANGE > article;
+      changed[i][1] = article - CHANGE > around;
+      double stay = Math.max(article, around - CHANGE);
+      around = Math.max(around, article - CHANGE) + scores[i] / 2;
       article = stay - scores[i] / 2;
     }
     boolean[] found = new boolean[scores.length];

@@ -17,7 +17,7 @@ record Impression(double score, Optional<PromotionRule> rule) {
 
   private static final Impression STORY = new Impression(-8, Optional.empty());
 
-  static Impression of(Passage passage, Phrasebook book, Weights weights) {
+  static Impression of(Passage passage, Phrasebook book, Learned learned) {
     if (Separators.isSeparator(passage)) {
       return NONE;
     }
@@ -29,10 +29,10 @@ record Impression(double score, Optional<PromotionRule> rule) {
     if (words == Words.MOST) {
       return STORY;
     }
-    if (tally.count(Lexicon.Sense.KEEP) > 0) {
+    if (tally.count(Lexicon.Sense.KEEP) > 0 || Quotations.holdAllCues(passage.text(), tally)) {
       return STORY;
     }
-    double score = weights.score(Observation.of(passage, tally), tally);
+    double score = learned.score(passage, tally);
     return new Impression(tally.own() ? score + OWN : score, rule(tally));
   }
 

@@ -8,10 +8,12 @@ import java.text.Normalizer;
  */
 final class Letters {
   private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+  private static final boolean[] IN_WORD = new boolean[Character.MAX_VALUE + 1];
 
   static {
     for (int c = 0; c < FOLDED.length; c++) {
       FOLDED[c] = foldOnce((char) c);
+      IN_WORD[c] = isInWord((char) c);
     }
     FOLDED['ı'] = 'i';
     FOLDED['ø'] = 'o';
@@ -35,11 +37,7 @@ final class Letters {
 
   /** Whether the letter is part of a word: a letter, a digit or a mark that is not dropped. */
   static boolean inWord(char c) {
-    return c < 128
-        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
-        : Character.isLetterOrDigit(c)
-            || Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return IN_WORD[c];
   }
 
   /** Whether the character stands for a word of its own: Chinese and Japanese scripts. */
@@ -48,6 +46,14 @@ final class Letters {
         || c >= 0x3040 && c <= 0x30ff && c != 0x30fb
         || c >= 0x3400 && c <= 0x9fff
         || c >= 0xf900 && c <= 0xfaff;
+  }
+
+  private static boolean isInWord(char c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+        : Character.isLetterOrDigit(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private static char foldOnce(char c) {

@@ -16,10 +16,19 @@ final class Lexicons {
   /** The languages that have a lexicon. */
   static final List<String> LANGUAGES =
       List.of(
-          "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "tr",
-          "uk", "zh");
+          "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "hi", "id", "it", "ja", "ko",
+          "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "zh");
 
   private Lexicons() {}
+
+  /** The language whose lexicon serves: Bokmål and Nynorsk have one, so have Czech and Slovak. */
+  static String named(String language) {
+    return switch (language) {
+      case "nb", "nn" -> "no";
+      case "sk" -> "cs";
+      default -> language;
+    };
+  }
 
   /** The lexicon of a language, or of {@link #ANY}. */
   static Lexicon of(String language) {

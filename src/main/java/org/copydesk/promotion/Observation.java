@@ -22,8 +22,8 @@ final class Observation {
   }
 
   /** The numbers of what is observed, see {@link Trait#names}. */
-  static int[] of(Passage passage, Tally tally) {
-    Observation observation = new Observation(tally, Shape.of(passage.text()));
+  static int[] of(Passage passage, Tally tally, Shape shape) {
+    Observation observation = new Observation(tally, shape);
     observation.lexical();
     observation.visible();
     observation.page(passage);

@@ -21,21 +21,23 @@ import java.util.stream.Stream;
  */
 public final class PromotionClassifier {
   private static final PromotionClassifier STANDARD =
-      new PromotionClassifier(Weights.read(Lexicons.text("weights.tsv")), OwnPhrases.none());
+      new PromotionClassifier(
+          Learned.read(Lexicons.text("weights.tsv"), Lexicons.text("trees.txt")),
+          OwnPhrases.none());
 
-  private final Weights weights;
+  private final Learned learned;
   private final OwnPhrases own;
   private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
 
-  /** A classifier with other weights than the ones that come with Copydesk. */
-  PromotionClassifier(Weights weights, OwnPhrases own) {
-    this.weights = weights;
+  /** A classifier that learned otherwise than the one that comes with Copydesk. */
+  PromotionClassifier(Learned learned, OwnPhrases own) {
+    this.learned = learned;
     this.own = own;
   }
 
   /** The classifier with the lexicons that come with Copydesk and a publication's own phrases. */
   public static PromotionClassifier with(OwnPhrases own) {
-    return new PromotionClassifier(STANDARD.weights, own);
+    return new PromotionClassifier(STANDARD.learned, own);
   }
 
   /** The classifier with the lexicons that come with Copydesk. */
@@ -86,15 +88,16 @@ public final class PromotionClassifier {
   /** What each passage looks like by itself. */
   List<Impression> impressions(List<Passage> passages, String language) {
     Phrasebook book = book(language);
-    return passages.stream().map(passage -> Impression.of(passage, book, weights)).toList();
+    return passages.stream().map(passage -> Impression.of(passage, book, learned)).toList();
   }
 
   /** The phrases for a language: its own, English and the common ones; all when it has none. */
   Phrasebook book(String language) {
-    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String given = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String primary = own.knows(given) ? given : Lexicons.named(given);
     boolean known = Lexicons.LANGUAGES.contains(primary) || own.knows(primary);
     return books.computeIfAbsent(
-        known ? primary : "", key -> open(key, own.lexicons(key), weights.phrases()));
+        known ? primary : "", key -> open(key, own.lexicons(key), learned.weights().phrases()));
   }
 
   /** The book with those learned phrases. */

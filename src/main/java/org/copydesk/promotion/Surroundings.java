@@ -21,9 +21,11 @@ final class Surroundings {
   private final int[] proseBefore;
   private final Map<String, Integer> times = new HashMap<>();
   private final int share;
+  private final Echoes echoes;
 
   Surroundings(List<PastedLine> lines) {
     this.lines = lines;
+    this.echoes = new Echoes(lines);
     this.proseBefore = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
       proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? 1 : 0);
@@ -35,6 +37,15 @@ final class Surroundings {
   /** How many lines are running prose. */
   int prose() {
     return proseBefore[lines.size()];
+  }
+
+  Echoes echoes() {
+    return echoes;
+  }
+
+  /** How many lines have the same text as that one. */
+  int times(int at) {
+    return times.getOrDefault(lines.get(at).text(), 0);
   }
 
   /** What is observed of one line. */

@@ -67,6 +67,11 @@ final class Tally {
     return cues[rule];
   }
 
+  /** How many words the longest cue of that rule has. */
+  int cueWords(int rule) {
+    return cueWords[rule];
+  }
+
   int topics(int rule) {
     return topics[rule];
   }
@@ -78,6 +83,11 @@ final class Tally {
   /** The number of the first word of the first cue; the greatest integer when there is none. */
   int firstCue() {
     return firstCue;
+  }
+
+  /** Whether the word at that place is part of a cue. */
+  boolean isCovered(int word) {
+    return covered[word];
   }
 
   /** How many words are part of cues. */

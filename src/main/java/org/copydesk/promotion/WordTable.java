@@ -1,5 +1,8 @@
 package org.copydesk.promotion;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * Numbers the words that some phrase has, whole words and beginnings of words alike, and finds them
  * letter by letter without cutting strings.
@@ -9,52 +12,82 @@ final class WordTable {
   static final int START = 1;
 
   private final LongMap steps = new LongMap();
-  private final LongMap whole = new LongMap();
-  private final LongMap beginnings = new LongMap();
+
+  /** The steps from the start, which every word takes first, without looking them up. */
+  private final int[] first = new int[0x700];
+
+  private int[] whole = new int[1024];
+  private int[] beginnings = new int[1024];
+  private final BitSet areBeginnings = new BitSet();
   private int states = START;
   private int words;
 
   /** The number of a whole word, given to it now if it has none. */
   int whole(String folded) {
-    return number(whole, folded);
+    int state = state(folded);
+    if (whole[state] == 0) {
+      whole[state] = ++words;
+    }
+    return whole[state];
   }
 
   /** The number of "any word that begins so", given to it now if it has none. */
   int beginning(String folded) {
-    return number(beginnings, folded);
+    int state = state(folded);
+    if (beginnings[state] == 0) {
+      beginnings[state] = ++words;
+      areBeginnings.set(words);
+    }
+    return beginnings[state];
+  }
+
+  /** Whether the number is one of "any word that begins so". */
+  boolean isBeginning(int number) {
+    return areBeginnings.get(number);
   }
 
   /** The state after one more letter, 0 when no word goes on so. */
   int step(int state, char letter) {
+    if (state == START && letter < first.length) {
+      return first[letter];
+    }
     return state == 0 ? 0 : steps.get(key(state, letter));
   }
 
   /** The number of the whole word that ends in this state, 0 for none. */
   int wordAt(int state) {
-    return state == 0 ? 0 : whole.get(state);
+    return whole[state];
   }
 
   /** The number of the beginning that ends in this state, 0 for none. */
   int beginningAt(int state) {
-    return state == 0 ? 0 : beginnings.get(state);
+    return beginnings[state];
   }
 
-  private int number(LongMap ends, String folded) {
+  /** The state after all letters, made where there is none. */
+  private int state(String folded) {
     int state = START;
     for (int i = 0; i < folded.length(); i++) {
       int next = step(state, folded.charAt(i));
       if (next == 0) {
         next = ++states;
-        steps.put(key(state, folded.charAt(i)), next);
+        lead(state, folded.charAt(i), next);
       }
       state = next;
     }
-    int number = ends.get(state);
-    if (number == 0) {
-      number = ++words;
-      ends.put(state, number);
+    return state;
+  }
+
+  private void lead(int state, char letter, int next) {
+    if (state == START && letter < first.length) {
+      first[letter] = next;
+    } else {
+      steps.put(key(state, letter), next);
     }
-    return number;
+    if (next == whole.length) {
+      whole = Arrays.copyOf(whole, next * 2);
+      beginnings = Arrays.copyOf(beginnings, next * 2);
+    }
   }
 
   private static long key(int state, char letter) {

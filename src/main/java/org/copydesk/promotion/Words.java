@@ -1,6 +1,7 @@
 package org.copydesk.promotion;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A passage cut into words, each known by its number in a {@link WordTable}. Chinese and Japanese
@@ -23,6 +24,7 @@ final class Words {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int count;
+  private final BitSet signs = new BitSet();
   private final int[] found = new int[MOST_BEGINNINGS];
 
   private Words(WordTable table) {
@@ -44,6 +46,24 @@ final class Words {
   /** How many words there are, at most {@link #MOST}. */
   int count() {
     return count;
+  }
+
+  /** How many signs stand before the first word. */
+  int opening() {
+    int at = 0;
+    while (at < count && signs.get(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the signs begin that stand after the last word; the count when there are none. */
+  int closing() {
+    int at = count;
+    while (at > 0 && signs.get(at - 1)) {
+      at--;
+    }
+    return at;
   }
 
   /** The number of the word at that place, 0 when no phrase has it. */
@@ -71,6 +91,7 @@ final class Words {
     while (at < text.length() && count < MOST) {
       char c = Letters.fold(text.charAt(at));
       if (Letters.standsAlone(c) || isSignWord(c)) {
+        signs.set(count, isSignWord(c));
         add(table.wordAt(table.step(WordTable.START, c)), NONE, at, ++at);
       } else if (Letters.inWord(c)) {
         at = word(text, at);
@@ -109,34 +130,50 @@ final class Words {
 
   /** Where the word ends; labels that ran together, as in "TermsPrivacy", are taken apart. */
   private int end(String text, int start) {
-    int seam = 0;
+    boolean seam = false;
     int at = start;
-    for (; at < text.length(); at++) {
+    for (; at < text.length() && !(seam && at - start > LONGEST); at++) {
       char c = Letters.fold(text.charAt(at));
       if (c != 0 && (!Letters.inWord(c) || Letters.standsAlone(c))) {
         break;
       }
-      if (seam > 0 && at - start > LONGEST) {
-        return seam;
-      }
-      if (seam == 0 && at > start && isSeam(text.charAt(at - 1), text.charAt(at))) {
-        seam = at;
-      }
+      seam |= at > start && isSeam(text, at);
     }
-    return seam == 0 || isWord(text, start, at) ? at : seam;
+    return seam ? firstLabel(text, start, at) : at;
   }
 
-  private boolean isWord(String text, int start, int end) {
+  /** Where the first of labels that ran together ends: at the last seam that a known word has. */
+  private int firstLabel(String text, int start, int end) {
+    int seam = 0;
+    int known = 0;
     int state = WordTable.START;
     for (int at = start; at < end; at++) {
+      if (at > start && isSeam(text, at)) {
+        seam = seam == 0 ? at : seam;
+        known = table.wordAt(state) != 0 ? at : known;
+      }
       char c = Letters.fold(text.charAt(at));
       state = c == 0 ? state : table.step(state, c);
     }
-    return table.wordAt(state) != 0;
+    if (table.wordAt(state) != 0 && end - start <= LONGEST) {
+      return end;
+    }
+    return known > 0 ? known : seam;
   }
 
-  private static boolean isSeam(char before, char after) {
-    return Character.isLowerCase(before) && Character.isUpperCase(after);
+  /** Whether a new label or number begins here: "shareTweet", the L of "XLinkedIn", "Share0". */
+  private static boolean isSeam(String text, int at) {
+    char before = text.charAt(at - 1);
+    if (Character.isDigit(text.charAt(at))) {
+      return Character.isLetter(before);
+    }
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    return Character.isLowerCase(before)
+        || Character.isUpperCase(before)
+            && at + 1 < text.length()
+            && Character.isLowerCase(text.charAt(at + 1));
   }
 
   private void add(int word, int[] begins, int start, int end) {

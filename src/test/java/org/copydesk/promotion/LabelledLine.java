@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 
 /**
  * One labelled line of the benchmark.
@@ -27,6 +31,41 @@ record LabelledLine(
     String site,
     double linked,
     String path) {
+  private static final int OF_A_PAGE = 20;
+
+  /** Whether it comes from a page's gold text and no reader labelled it by itself. */
+  boolean ofBody() {
+    return category.equals("body");
+  }
+
+  /** Lines of the pages' gold texts, a few of each page, that are not among those known. */
+  static List<LabelledLine> bodies(Path extraction, List<LabelledLine> known) throws IOException {
+    Map<String, String> sites = sites(extraction);
+    Set<String> met = new HashSet<>();
+    known.forEach(line -> met.add(line.text()));
+    List<LabelledLine> lines = new ArrayList<>();
+    try (var folders = Files.list(extraction)) {
+      for (Path folder : folders.sorted().toList()) {
+        Path pages = folder.resolve("pages.jsonl");
+        for (Map<String, String> row :
+            Files.exists(pages) ? rows(pages) : List.<Map<String, String>>of()) {
+          String site = site(folder.getFileName().toString(), row.getOrDefault("id", ""), sites);
+          List<String> body = new ArrayList<>(List.of(row.getOrDefault("body", "").split("\n")));
+          Collections.shuffle(body, new Random(5));
+          body.stream()
+              .map(line -> String.join(" ", line.strip().split("\\s+")))
+              .filter(line -> !line.isEmpty() && met.add(line))
+              .limit(OF_A_PAGE)
+              .forEach(line -> lines.add(body(line, row.getOrDefault("lang", ""), site)));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static LabelledLine body(String text, String lang, String site) {
+    return new LabelledLine(text, lang, false, "body", 0, false, site, 0, "p");
+  }
 
   /** Reads the lines below the benchmark's folder, in the file's order. */
   static List<LabelledLine> read(Path extraction) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,72 +11,143 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Learns which lines of a pasted text are its article, and cleans each text by foreign weights. */
 public final class PastedTrainer {
   private static final int LEAST_SITES = 3;
-  private static final String CHANGE = System.getProperty("change", "0.5");
 
-  /** One pasted text. */
-  private record Paste(
-      String id, String lang, String site, List<String> lines, List<Boolean> around) {}
+  /** What a line of an article alone weighs beside the same line among its surroundings. */
+  private static final double OF_ALONE = 0.4;
 
-  private final List<Paste> pastes;
-  private final List<Weights> judges = new ArrayList<>();
-  private final Weights standard;
+  private static final Boosting.Way WAY = new Boosting.Way(300, 5, 0.05, 8);
 
-  private PastedTrainer(List<Paste> pastes, Path judges) throws IOException {
+  private final List<LabelledPaste> pastes;
+
+  /** The lines of each paste as a judge sees them that never saw its site. */
+  private final List<List<PastedLine>> seen = new ArrayList<>();
+
+  private final List<Surroundings> surroundings = new ArrayList<>();
+
+  private PastedTrainer(List<LabelledPaste> pastes, List<PromotionClassifier> judges) {
     this.pastes = pastes;
-    for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
-      this.judges.add(Weights.read(Files.readString(judges.resolve("fold" + fold + ".tsv"))));
+    for (LabelledPaste paste : pastes) {
+      List<Integer> places = new ArrayList<>();
+      for (int i = 0; i < paste.lines().size(); i++) {
+        places.add(i);
+      }
+      List<PastedLine> lines =
+          PastedText.lines(paste.passages(), places, paste.lang(), judges.get(paste.fold()));
+      seen.add(lines);
+      surroundings.add(new Surroundings(lines));
     }
-    this.standard = Weights.read(Files.readString(judges.resolve("weights.tsv")));
   }
 
   /**
    * @param args the benchmark's folder; what {@link LinesTrainer} wrote; a folder to write to:
-   *     {@code pasted.tsv} and each text cleaned by weights that were learned without its site
+   *     {@code pasted.tsv}, {@code pasted-trees.txt} and each text cleaned by weights that were
+   *     learned without its site
    */
   public static void main(String[] args) throws IOException {
-    Path extraction = Path.of(args[0]);
-    PastedTrainer trainer = new PastedTrainer(read(extraction), Path.of(args[1]));
-    Path to = Files.createDirectories(Path.of(args[2]));
+    List<PromotionClassifier> judges = new ArrayList<>();
     for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
-      PromotionClassifier judge =
-          new PromotionClassifier(trainer.judges.get(fold), OwnPhrases.none());
-      ArticleFinder finder = new ArticleFinder(trainer.learn(fold, judge));
-      for (Paste paste : trainer.pastes) {
-        if (LinesTrainer.fold(paste.site()) == fold) {
-          Files.write(to.resolve(paste.id() + ".txt"), clean(paste, judge, finder));
-        }
-      }
+      judges.add(LinesTrainer.judge(Path.of(args[1]), fold));
     }
-    Files.writeString(
-        to.resolve("pasted.tsv"),
-        trainer.learn(-1, new PromotionClassifier(trainer.standard, OwnPhrases.none())));
+    Path to = Files.createDirectories(Path.of(args[2]));
+    PastedTrainer trainer =
+        new PastedTrainer(withAlone(LabelledPaste.read(Path.of(args[0]))), judges);
+    List<FirstGlance> glances = new ArrayList<>();
+    for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
+      glances.add(new FirstGlance(trainer.weights(fold)));
+    }
+    List<FirstGlance.Scores> first = new ArrayList<>();
+    for (int p = 0; p < trainer.pastes.size(); p++) {
+      first.add(
+          glances
+              .get(trainer.pastes.get(p).fold())
+              .scores(trainer.seen.get(p), trainer.surroundings.get(p)));
+    }
+    List<Trees> trees = trainer.cross(first);
+    for (int p = 0; p < trainer.pastes.size(); p++) {
+      LabelledPaste paste = trainer.pastes.get(p);
+      if (paste.isAlone()) {
+        continue;
+      }
+      ArticleFinder finder = new ArticleFinder(glances.get(paste.fold()), trees.get(paste.fold()));
+      List<Promotion> cut =
+          PastedText.judge(paste.passages(), paste.lang(), judges.get(paste.fold()), finder);
+      Files.write(to.resolve(paste.id() + ".txt"), new PastedText(paste.lines(), cut).article());
+    }
+    Files.writeString(to.resolve("pasted.tsv"), trainer.weights(-1));
+    Files.write(to.resolve("pasted-trees.txt"), trainer.grow(first, -1));
   }
 
-  private static List<String> clean(Paste paste, PromotionClassifier judge, ArticleFinder finder) {
-    List<Passage> passages = paste.lines().stream().map(Passage::of).toList();
-    List<Promotion> cut = PastedText.judge(passages, paste.lang(), judge, finder);
-    return new PastedText(paste.lines(), cut).article();
+  /** Each text, and its article alone; most pasted texts have nothing around them. */
+  private static List<LabelledPaste> withAlone(List<LabelledPaste> pastes) {
+    return pastes.stream().flatMap(paste -> Stream.of(paste, paste.alone())).toList();
+  }
+
+  /** The trees for each part, learned without it. */
+  private List<Trees> cross(List<FirstGlance.Scores> scores) {
+    List<Trees> trees = new ArrayList<>();
+    for (int fold = 0; fold < LinesTrainer.FOLDS; fold++) {
+      trees.add(Trees.read(grow(scores, fold), Vicinity.names()));
+    }
+    return trees;
+  }
+
+  private List<String> grow(List<FirstGlance.Scores> scores, int without) {
+    List<Boosting.Example> taken = new ArrayList<>();
+    for (int p = 0; p < pastes.size(); p++) {
+      if (pastes.get(p).fold() != without) {
+        taken.addAll(examples(p, scores));
+      }
+    }
+    List<String> all = new ArrayList<>();
+    all.add("# Decision trees, made by PastedTrainer; an answer above 0 speaks for a line around");
+    all.add("# the article. See Trees for the form and Vicinity for the measures.");
+    all.addAll(new Boosting(Vicinity.names(), WAY).learn(taken));
+    return all;
+  }
+
+  private Vicinity vicinity(int paste, List<FirstGlance.Scores> scores) {
+    return new Vicinity(seen.get(paste), surroundings.get(paste), scores.get(paste));
+  }
+
+  private List<Boosting.Example> examples(int paste, List<FirstGlance.Scores> scores) {
+    List<PastedLine> lines = seen.get(paste);
+    Vicinity vicinity = vicinity(paste, scores);
+    List<Boosting.Example> examples = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      examples.add(
+          new Boosting.Example(
+              vicinity.of(i), pastes.get(paste).around().get(i), weight(paste, i)));
+    }
+    return examples;
+  }
+
+  /** A line counts by its share of the text's words. */
+  private double weight(int paste, int at) {
+    List<PastedLine> lines = seen.get(paste);
+    double share = pastes.get(paste).isAlone() ? OF_ALONE : 1;
+    int whole = lines.stream().mapToInt(PastedLine::words).sum();
+    return share * Math.max(0.2, Math.min(3, 40.0 * lines.get(at).words() / Math.max(1, whole)));
   }
 
   /** One line as an example: what is observed of it, its words, whether it is around. */
   private record Seen(
       List<String> observed, List<String> words, boolean around, String site, double weight) {}
 
-  private String learn(int without, PromotionClassifier judge) {
-    List<Seen> seen =
-        pastes.stream()
-            .filter(p -> LinesTrainer.fold(p.site()) != without)
-            .flatMap(p -> see(p, judge))
-            .toList();
-    Map<String, Integer> numbers = number(seen);
+  private String weights(int without) {
+    List<Seen> taken = new ArrayList<>();
+    for (int p = 0; p < pastes.size(); p++) {
+      if (pastes.get(p).fold() != without) {
+        taken.addAll(see(p));
+      }
+    }
+    Map<String, Integer> numbers = number(taken);
     List<Learner.Example> examples = new ArrayList<>();
-    for (Seen one : seen) {
+    for (Seen one : taken) {
       examples.add(
           new Learner.Example(
               numbers(one.observed(), numbers),
@@ -86,17 +156,11 @@ public final class PastedTrainer {
               one.around(),
               one.weight()));
     }
-    Learner learner =
-        new Learner(
-            numbers.size(),
-            Double.parseDouble(System.getProperty("rate", "0.1")),
-            Double.parseDouble(System.getProperty("l1", "0.5")),
-            Double.parseDouble(System.getProperty("l2", "1")));
-    learner.learn(examples, Integer.getInteger("rounds", 10));
+    Learner learner = new Learner(numbers.size(), 0.1, 0.5, 1);
+    learner.learn(examples, 6);
     StringBuilder out =
         new StringBuilder("# Learned weights, made by PastedTrainer; above 0 speaks for a line\n");
-    out.append("# around the article. change: what going from one to the other costs.\n");
-    out.append("change\t").append(CHANGE).append('\n');
+    out.append("# around the article.\n");
     new TreeMap<>(numbers)
         .forEach(
             (name, number) -> {
@@ -111,28 +175,26 @@ public final class PastedTrainer {
     return out.toString();
   }
 
-  private static Stream<Seen> see(Paste paste, PromotionClassifier judge) {
-    List<Passage> passages = paste.lines().stream().map(Passage::of).toList();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      places.add(i);
-    }
-    List<PastedLine> lines = PastedText.lines(passages, places, paste.lang(), judge);
-    Surroundings surroundings = new Surroundings(lines);
-    int whole = lines.stream().mapToInt(PastedLine::words).sum();
-    List<Seen> seen = new ArrayList<>();
+  private List<Seen> see(int p) {
+    LabelledPaste paste = pastes.get(p);
+    List<PastedLine> lines = seen.get(p);
+    List<Seen> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PastedLine line = lines.get(i);
-      double weight = Math.max(0.2, Math.min(3, 40.0 * line.words() / Math.max(1, whole)));
       List<String> words =
           LinesTrainer.phrases(line.text(), line.tally().words()).stream()
-              .filter(p -> p.chars().filter(c -> c == ' ').count() < 2)
-              .map(p -> "phrase:" + p)
+              .filter(phrase -> phrase.chars().filter(c -> c == ' ').count() < 2)
+              .map(phrase -> "phrase:" + phrase)
               .toList();
-      seen.add(
-          new Seen(surroundings.observe(i), words, paste.around().get(i), paste.site(), weight));
+      all.add(
+          new Seen(
+              surroundings.get(p).observe(i),
+              words,
+              paste.around().get(i),
+              paste.site(),
+              weight(p, i)));
     }
-    return seen.stream();
+    return all;
   }
 
   private static Map<String, Integer> number(List<Seen> seen) {
@@ -156,40 +218,5 @@ public final class PastedTrainer {
         .filter(numbers::containsKey)
         .mapToInt(name -> numbers.getOrDefault(name, 0))
         .toArray();
-  }
-
-  private static List<Paste> read(Path extraction) throws IOException {
-    Map<String, String> sites = LabelledLine.sites(extraction);
-    List<Paste> pastes = new ArrayList<>();
-    for (Map<String, String> row : LabelledLine.rows(extraction.resolve("promo/pasted.jsonl"))) {
-      String id = row.getOrDefault("id", "");
-      String dataset = row.getOrDefault("dataset", "");
-      String page = id.substring(Math.min(id.length(), dataset.length() + 1));
-      List<String> lines =
-          Arrays.stream(row.getOrDefault("text", "").split("\n"))
-              .filter(l -> !l.isBlank())
-              .toList();
-      String body = row.getOrDefault("body", "");
-      String whole = bare(body);
-      Set<String> own =
-          Arrays.stream(body.split("\n")).map(l -> bare(l)).collect(Collectors.toSet());
-      List<Boolean> around = lines.stream().map(bare -> isAround(bare(bare), whole, own)).toList();
-      pastes.add(
-          new Paste(
-              id,
-              row.getOrDefault("lang", ""),
-              LabelledLine.site(dataset, page, sites),
-              lines,
-              around));
-    }
-    return pastes;
-  }
-
-  private static boolean isAround(String line, String body, Set<String> lines) {
-    return line.length() < 12 ? !lines.contains(line) : !body.contains(line);
-  }
-
-  private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }
