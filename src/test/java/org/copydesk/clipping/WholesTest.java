@@ -17,6 +17,9 @@ class WholesTest {
   private static final String THREE =
       "<p>Traders on the eastern quay asked for a ferry during the works; the council has set aside 40,000 crowns for one,"
           + " but no operator has been found.</p>";
+  private static final String FOUR =
+      "<p>The bridge, built in 1911, carries about 6,000 vehicles a day, a third more than when its deck was last renewed,"
+          + " according to the council’s own count of last autumn.</p>";
   private static final String TABLE =
       "<table><tr><th>Month</th><th>Lorries</th><th>Cars</th></tr><tr><td>March</td><td>3,100</td><td>51,000</td></tr>"
           + "<tr><td>April</td><td>1,900</td><td>52,400</td></tr><tr><td>May</td><td>1,850</td><td>50,900</td></tr></table>";
@@ -97,5 +100,17 @@ class WholesTest {
     assertEquals(
         cut.indexOf("Engineers found cracks"), cut.lastIndexOf("Engineers found cracks"), cut);
     assertFalse(cut.contains("> Engineers"), cut);
+  }
+
+  @Test
+  void whatAStyleSheetHidesAtEveryWidthIsNoPartOfIt() {
+    String appeal =
+        "<p>Our newsroom brings you the news of the harbour every day, whatever the weather and however long the council"
+            + " sits.</p>";
+    assertFalse(
+        cut(ONE, "<div class='box hidden'>" + appeal + "</div>", TWO, THREE, FOUR)
+            .contains("Our newsroom"));
+    String shownOnDesktops = "<div class='hidden md:block'>" + TWO + "</div>";
+    assertTrue(cut(ONE, shownOnDesktops, THREE).contains("Engineers found"));
   }
 }

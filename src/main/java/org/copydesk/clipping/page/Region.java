@@ -2,6 +2,7 @@ package org.copydesk.clipping.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -124,8 +125,39 @@ final class Region {
     String style = element.attr("style");
     boolean hidden =
         element.hasAttr("hidden")
-            || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+            || !style.isEmpty() && style.replace(" ", "").contains("display:none")
+            || isHiddenByName(element.className());
     return hidden ? kind | HIDDEN : kind;
+  }
+
+  /** What style sheets of many houses call that which is not shown at any width. */
+  private static final Set<String> HIDING =
+      Set.of(
+          "hidden",
+          "is-hidden",
+          "d-none",
+          "display-none",
+          "visually-hidden",
+          "visuallyhidden",
+          "sr-only",
+          "screen-reader-text");
+
+  /** Not so when another name shows it again from some width on, as {@code md:block} does. */
+  private static boolean isHiddenByName(String names) {
+    if (!names.contains("hidden")
+        && !names.contains("-none")
+        && !names.contains("sr-only")
+        && !names.contains("screen-reader")) {
+      return false;
+    }
+    boolean hidden = false;
+    for (String name : names.split("\\s+")) {
+      hidden |= HIDING.contains(name);
+      if (name.indexOf(':') > 0 || name.matches("d-(?:sm|md|lg|xl|xxl)-.*")) {
+        return false;
+      }
+    }
+    return hidden;
   }
 
   /** The quotation this box is in; itself when in none. */
