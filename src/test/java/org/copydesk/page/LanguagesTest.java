@@ -74,6 +74,24 @@ class LanguagesTest {
   }
 
   @Test
+  void anOriginWithoutPublisherSaysSoToo() throws Exception {
+    Drawn drawn =
+        Drawn.of(
+            TinySite.in(temp)
+                .briefing(
+                    "copy",
+                    """
+                    origin:
+                      - { source: paste, relation: republished }
+                    sources:
+                      paste: { title: The text }
+                    """,
+                    "Text.\n"));
+    String origin = drawn.html("briefings/copy/index.html").select(".origin").text();
+    assertTrue(origin.contains("The publisher of the original is not known."), origin);
+  }
+
+  @Test
   void arabicRunsFromRightToLeft() throws Exception {
     Drawn drawn =
         Drawn.of(
