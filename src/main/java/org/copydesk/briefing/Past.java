@@ -300,7 +300,7 @@ public final class Past implements AutoCloseable {
   }
 
   private Opened open() {
-    Opening opening = Repository.open(root, Map.of());
+    Opening opening = Opening.of(root, Map.of());
     if (opening.repository().isEmpty()) {
       boolean unreadable = opening.state() == Opening.State.UNREADABLE;
       return without(unreadable ? opening.sentence() : "");

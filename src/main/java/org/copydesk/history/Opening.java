@@ -1,5 +1,7 @@
 package org.copydesk.history;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,17 @@ import java.util.Optional;
  * @param sentence what there is to say about it, for people
  */
 public record Opening(State state, Optional<Repository> repository, String sentence) {
+  /**
+   * Looks for the repository of a publication, from its folder upwards. Loads nothing of the git
+   * library where there is none.
+   *
+   * @param folder the publication's folder
+   * @param environment of the process; a hook finds {@code GIT_INDEX_FILE} in it
+   */
+  public static Opening of(Path folder, Map<String, String> environment) {
+    return Openings.open(folder, environment);
+  }
+
   /** What can be found. */
   public enum State {
     OPEN,
