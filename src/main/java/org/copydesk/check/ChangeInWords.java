@@ -5,7 +5,6 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Statement;
 import org.copydesk.history.Step;
 import org.copydesk.history.WordDifference;
-import org.copydesk.history.Wording;
 
 /** Says a {@link PublishedChange} in a sentence, with the difference. */
 public final class ChangeInWords {
@@ -32,7 +31,7 @@ public final class ChangeInWords {
         + ", and "
         + and
         + ": "
-        + difference(before, now.orElse(""));
+        + WordDifference.inline(before, now.orElse(""), CONTEXT);
   }
 
   private static String when(Step step) {
@@ -50,30 +49,5 @@ public final class ChangeInWords {
           "A quotation from `" + id.substring(id.indexOf('/') + 1).replaceFirst("#\\d+$", "") + "`";
       default -> "The figure `" + id.replaceFirst("@.*", "") + "`";
     };
-  }
-
-  /** The difference on one line; long stretches that did not change are cut short. */
-  private static String difference(String before, String now) {
-    StringBuilder line = new StringBuilder();
-    for (Wording piece : WordDifference.between(before, now)) {
-      String words = piece.text().strip();
-      String blank = words.length() == piece.text().length() ? "" : " ";
-      switch (piece.kind()) {
-        case KEPT -> line.append(shortened(piece.text(), line.isEmpty()));
-        case REMOVED -> line.append("[-").append(words).append("-]").append(blank);
-        case ADDED -> line.append("{+").append(words).append("+}").append(blank);
-      }
-    }
-    return line.toString().strip();
-  }
-
-  private static String shortened(String text, boolean first) {
-    if (text.length() <= 2 * CONTEXT + 1) {
-      return text;
-    }
-    String head = text.substring(0, text.offsetByCodePoints(0, CONTEXT));
-    int length = text.codePointCount(0, text.length());
-    String tail = text.substring(text.offsetByCodePoints(0, length - CONTEXT));
-    return (first ? "" : head) + "…" + tail;
   }
 }

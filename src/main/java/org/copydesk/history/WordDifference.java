@@ -50,19 +50,35 @@ public final class WordDifference {
     return List.copyOf(pieces);
   }
 
-  /** On one line of plain text, as git's own word difference is written: {@code [-old-]{+new+}}. */
-  public static String inline(String before, String after) {
+  /**
+   * On one line of plain text, as git's own word difference is written: {@code [-old-]{+new+}}.
+   *
+   * @param context how much of what did not change is shown on either side, in characters
+   */
+  public static String inline(String before, String after, int context) {
     StringBuilder line = new StringBuilder();
-    for (Wording piece : between(before, after)) {
+    List<Wording> pieces = between(before, after);
+    for (Wording piece : pieces) {
       String words = piece.text().strip();
-      String blank = piece.text().substring(words.length()).isEmpty() ? "" : " ";
+      boolean last = piece.equals(pieces.get(pieces.size() - 1));
+      String blank = words.length() == piece.text().length() ? "" : " ";
       switch (piece.kind()) {
-        case KEPT -> line.append(piece.text());
+        case KEPT -> line.append(shortened(piece.text(), context, line.isEmpty(), last));
         case REMOVED -> line.append("[-").append(words).append("-]").append(blank);
         case ADDED -> line.append("{+").append(words).append("+}").append(blank);
       }
     }
     return line.toString().strip();
+  }
+
+  private static String shortened(String text, int context, boolean first, boolean last) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= 2 * context + 1) {
+      return text;
+    }
+    String head = text.substring(0, text.offsetByCodePoints(0, context));
+    String tail = text.substring(text.offsetByCodePoints(0, length - context));
+    return (first ? "" : head) + "…" + (last ? "" : tail);
   }
 
   /** Two changes with nothing but a mark or two between them read better as one. */

@@ -16,26 +16,36 @@ class WordDifferenceTest {
   void wholeWordsAreRemovedAndAdded() {
     assertEquals(
         "[-Eight-] {+Ten+} officers were [-killed-]{+hurt+}.",
-        WordDifference.inline("Eight officers were killed.", "Ten officers were hurt."));
+        WordDifference.inline("Eight officers were killed.", "Ten officers were hurt.", 40));
   }
 
   @Test
   void aNumberIsOneWordWithItsSeparators() {
     assertEquals(
         "about [-1,250.5-] {+1,205.5+} people",
-        WordDifference.inline("about 1,250.5 people", "about 1,205.5 people"));
+        WordDifference.inline("about 1,250.5 people", "about 1,205.5 people", 40));
   }
 
   @Test
   void aCommaBetweenTwoChangesGoesWithThem() {
     assertEquals(
         "[-old, worn-] {+new, good+} boots",
-        WordDifference.inline("old, worn boots", "new, good boots"));
+        WordDifference.inline("old, worn boots", "new, good boots", 40));
   }
 
   @Test
   void scriptsWithoutBlanksAreComparedByCharacter() {
-    assertEquals("東京[-都-]{+市+}に", WordDifference.inline("東京都に", "東京市に"));
+    assertEquals("東京[-都-]{+市+}に", WordDifference.inline("東京都に", "東京市に", 40));
+  }
+
+  @Test
+  void longStretchesThatStayAreCutShort() {
+    assertEquals(
+        "…five [-six-] {+nine+} seven…",
+        WordDifference.inline(
+            "one two three four five six seven eight nine ten",
+            "one two three four five nine seven eight nine ten",
+            5));
   }
 
   @Test

@@ -122,6 +122,22 @@ class HistoryPageTest {
   }
 
   @Test
+  void aShallowCloneSaysThatTheHistoryIsIncomplete(@TempDir Path clone) throws Exception {
+    version("published", "false", "", "Text.").room.commit("publish");
+    version("published", "false", "", "Other text.").room.commit("edit");
+    org.eclipse.jgit.api.Git.cloneRepository()
+        .setURI(folder.toUri().toString())
+        .setDirectory(clone.toFile())
+        .setDepth(1)
+        .call()
+        .close();
+    Document page = Drawn.of(TinySite.in(clone)).html(PAGE);
+    assertTrue(page.selectFirst(".notice").text().startsWith("This history is not complete"));
+    assertTrue(headings(page).get(0).startsWith("Oldest version known here"), "not: published");
+    assertEquals(1, headings(page).size());
+  }
+
+  @Test
   void aWithdrawalIsNamed() throws Exception {
     version("published", "false", "", "Text.").room.commit("publish");
     String note = "corrections:\n  - { on: 2026-03-02, kind: withdrawal, text: Wrong. }\n";
