@@ -71,7 +71,8 @@ public final class Clipper {
 
   /**
    * The same and a little faster, for many pages: of what a page has around its article, nothing is
-   * listed among the removals; promotion cut out of the article still is.
+   * listed among the removals; promotion cut out of the article still is. Of a pasted text all
+   * lines are judged, so that its first lines stay where they are the article's.
    */
   public Clipper textOnly() {
     return new Clipper(finder, cues, judge, false);
@@ -165,13 +166,13 @@ public final class Clipper {
         : clip(MarkdownClipper.read(markdown), "first heading", judge::judge);
   }
 
-  private static Clipping clip(TextClipper.Reading reading, String from, Stripping.Judge judge) {
+  private Clipping clip(TextClipper.Reading reading, String from, Stripping.Judge judge) {
     Optional<Found<String>> title = reading.title().map(t -> new Found<>(t, from));
     List<Found<String>> standfirst =
         reading.standfirst().stream().map(s -> new Found<>(s, "line under the title")).toList();
     Document none = Document.createShell("");
     Byline byline = Byline.of(title, standfirst, Optional.empty());
-    return strip(byline, reading.body(), none, judge);
+    return strip(byline, listing ? reading.body() : reading.whole(), none, judge);
   }
 
   private static Clipping strip(

@@ -59,7 +59,7 @@ final class MarkdownClipper {
       title = Optional.of(heading.text());
       parts.remove(0);
     }
-    return new TextClipper.Reading(title, List.of(), parts);
+    return new TextClipper.Reading(title, List.of(), parts, parts);
   }
 
   private static void append(List<ProseSection> sections, StringBuilder html) {

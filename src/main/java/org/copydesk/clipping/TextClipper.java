@@ -20,11 +20,17 @@ final class TextClipper {
 
   private TextClipper() {}
 
-  /** Title, standfirst and what is left, before anything is cut. */
-  record Reading(Optional<String> title, List<String> standfirst, List<Part> body) {}
+  /**
+   * Title, standfirst and what is left, before anything is cut.
+   *
+   * @param whole all of it, the title and the standfirst too
+   */
+  record Reading(
+      Optional<String> title, List<String> standfirst, List<Part> body, List<Part> whole) {}
 
   static Reading read(String text) {
-    List<Part> parts = new ArrayList<>(TextBlocks.of(text));
+    List<Part> whole = List.copyOf(TextBlocks.of(text));
+    List<Part> parts = new ArrayList<>(whole);
     Optional<String> title = Optional.empty();
     List<String> standfirst = new ArrayList<>();
     if (parts.size() > 1 && isHeadline(parts.get(0), TITLE) && holdsStory(parts)) {
@@ -37,7 +43,7 @@ final class TextClipper {
         standfirst.add(parts.remove(0).text());
       }
     }
-    return new Reading(title, standfirst, parts);
+    return new Reading(title, standfirst, parts, whole);
   }
 
   /** A line that stands over a story: short, and not closed like a sentence of it. */

@@ -33,4 +33,11 @@ class PastedListTest {
         List.of("Who pays for the repair of the wall"),
         clipping.byline().standfirst().stream().map(found -> found.value()).toList());
   }
+
+  @Test
+  void whereOnlyTheTextIsWantedAFirstLineOfTheStoryStays() {
+    String first = "Two bridges and the school were carried off, said the council on Wednesday";
+    Clipping clipping = new Clipper().textOnly().clipText(first + "\n\n" + STORY);
+    assertTrue(clipping.text().startsWith(first), clipping.text());
+  }
 }
