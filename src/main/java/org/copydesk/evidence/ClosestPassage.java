@@ -18,6 +18,9 @@ final class ClosestPassage {
   /** How much of a long quotation is compared, in words. */
   private static final int MOST_WORDS = 200;
 
+  /** How much longer or shorter than the quotation a passage may be at each end, in words. */
+  private static final int MOST_SHIFT = 6;
+
   /** How many differences are named at the most. */
   private static final int MOST_DIFFERENCES = 3;
 
@@ -33,12 +36,14 @@ final class ClosestPassage {
     List<Token> all = tokens(longest.words());
     List<Token> wanted = all.subList(0, Math.min(all.size(), MOST_WORDS));
     List<Token> there = tokens(text.folded());
-    int at = bestWindow(wanted, there);
-    if (at < 0) {
+    int best = bestWindow(wanted, there);
+    if (best < 0) {
       return new Match.Absent("", "");
     }
-    int to = Math.min(there.size(), at + wanted.size());
-    List<Token> window = there.subList(at, to);
+    int last = Math.min(there.size(), best + wanted.size()) - 1;
+    int from = nearest(wanted.get(0).word(), there, best, last);
+    int to = nearest(wanted.get(wanted.size() - 1).word(), there, last, from) + 1;
+    List<Token> window = there.subList(from, to);
     String passage =
         text.original()
             .substring(
@@ -66,6 +71,25 @@ final class ClosestPassage {
       }
     }
     return bestAt;
+  }
+
+  /**
+   * Where a passage really begins or ends: a word that was put in or left out makes it longer or
+   * shorter than the quotation, so that its end is looked for around the place.
+   *
+   * @param fixed the other end, which is not crossed
+   * @return the place of the word nearest to {@code at}; {@code at} where there is none near
+   */
+  private static int nearest(String word, List<Token> there, int at, int fixed) {
+    for (int shift = 0; shift <= MOST_SHIFT; shift++) {
+      for (int place : new int[] {at + shift, at - shift}) {
+        boolean within = place >= 0 && place < there.size() && (at <= fixed) == (place <= fixed);
+        if (within && there.get(place).word().equals(word)) {
+          return place;
+        }
+      }
+    }
+    return at;
   }
 
   /** How many ends fit, which decides between windows with as many words in common. */

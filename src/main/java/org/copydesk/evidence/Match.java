@@ -20,7 +20,8 @@ public sealed interface Match {
    *
    * @param closest the most similar passage of the text as it stands there; empty when nothing is
    *     similar
-   * @param difference what differs, such as {@code "318" for "317"}; empty when nothing is similar
+   * @param difference what differs, such as {@code "318" for "317"}, or what is wrong with the
+   *     places of words that are all there; empty when nothing is similar
    */
   record Absent(String closest, String difference) implements Match {}
 

@@ -154,6 +154,22 @@ final class Negation {
           "jangan",
           "jika");
 
+  /**
+   * Words after which what somebody said, knows or denies is told: the negation then stands before
+   * the verb, and further away, as in "nobody has ever shown that".
+   */
+  private static final Set<String> REPORTING =
+      Set.of(
+          "that", "whether", "dass", "daß", "ob", "que", "qu'", "che", "dat", "że", "что", "що",
+          "bahwa", "ki", "که", "कि", "أن", "بأن", "أنه", "أنها");
+
+  /** How many words before a quotation are read, and how many where its words are reported. */
+  private static final int NEAR = 3;
+
+  private static final int NEAR_REPORTED = 6;
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:،；，]");
+
   /** In Chinese, Japanese and Korean, which part words otherwise. */
   private static final Pattern SIGN =
       Pattern.compile("不|没|沒|无|無(?!料)|未(?![来來])|非(?![常洲])|勿|如果|若|もし|ない|なかっ|ません|않|없|아니|못");
@@ -166,21 +182,37 @@ final class Negation {
   private Negation() {}
 
   /**
-   * The first such word among the three before {@code at}, in the same sentence, or in one of the
-   * gaps; else empty.
+   * The first such word among the three before {@code at}, in the same sentence, or among six in
+   * the same clause when the last of them is one such as "that"; or in one of the gaps; else empty.
    */
   static String near(String folded, int at, List<String> gaps) {
     String before = folded.substring(Math.max(0, at - 80), at);
     String sentence = before.substring(sentenceStart(before));
-    List<String> words = words(sentence);
     return Stream.concat(
             Stream.concat(
-                words.subList(Math.max(0, words.size() - 3), words.size()).stream(),
+                before(sentence).stream(),
                 signs(sentence.substring(Math.max(0, sentence.length() - SIGNS_BEFORE)))),
             gaps.stream().flatMap(gap -> Stream.concat(words(gap).stream(), signs(gap))))
         .filter(word -> WORDS.contains(word) || SIGN.matcher(word).matches())
         .findFirst()
         .orElse("");
+  }
+
+  /** The words before a quotation that may turn it. */
+  private static List<String> before(String sentence) {
+    List<String> words = words(sentence);
+    List<String> near = words.subList(Math.max(0, words.size() - NEAR), words.size());
+    if (near.isEmpty() || !REPORTING.contains(near.get(near.size() - 1))) {
+      return near;
+    }
+    String told = sentence.toLowerCase(Locale.ROOT);
+    String main = told.substring(0, told.lastIndexOf(near.get(near.size() - 1)));
+    String[] clauses = CLAUSE_END.split(main.strip());
+    List<String> clause = clauses.length == 0 ? List.of() : words(clauses[clauses.length - 1]);
+    return Stream.concat(
+            clause.subList(Math.max(0, clause.size() - NEAR_REPORTED + 1), clause.size()).stream(),
+            near.stream())
+        .toList();
   }
 
   private static int sentenceStart(String before) {

@@ -76,9 +76,23 @@ public final class QuotationMatcher {
       matches.add(match);
     }
     Match last = matches.get(matches.size() - 1);
-    return last instanceof Match.Absent
-        ? ClosestPassage.of(text, readings.get(readings.size() - 1))
-        : last;
+    return last instanceof Match.Absent ? absent(readings.get(readings.size() - 1)) : last;
+  }
+
+  /** What stands there instead; where all of the words do, what is wrong with their places. */
+  private Match.Absent absent(Quote quote) {
+    Match.Absent closest = ClosestPassage.of(text, quote);
+    boolean allThere = quote.parts().stream().noneMatch(part -> next(part, 0) < 0);
+    if (!allThere || closest.closest().isEmpty()) {
+      return closest;
+    }
+    boolean inOrder =
+        places(quote.parts().get(0)).stream().anyMatch(first -> follow(quote, first).complete());
+    return new Match.Absent(
+        closest.closest(),
+        inOrder
+            ? "but not with the words of \"before\" and \"after\" around it"
+            : "all parts are there, but in another order");
   }
 
   private static String folded(String words) {

@@ -140,6 +140,39 @@ class QuotationMatcherTest {
   }
 
   @Test
+  void aNegationBeforeReportedWordsIsToldAlongFromFurtherAway() {
+    QuotationMatcher matcher =
+        QuotationMatcher.of(
+            "Nobody has ever shown that the tower grew. No work was done, but he said that the"
+                + " keeper left. Niemand hat je belegt, dass der Turm wuchs.");
+    assertEquals("nobody", ((Match.Found) matcher.find("the tower grew")).negation());
+    assertEquals("", ((Match.Found) matcher.find("the keeper left")).negation());
+    assertEquals("niemand", ((Match.Found) matcher.find("der Turm wuchs")).negation());
+  }
+
+  @Test
+  void theClosestPassageEndsWhereTheQuotationDoes() {
+    String source = "The lift carries ten. The lift does not run on Mondays. It is old.";
+    QuotationMatcher matcher = QuotationMatcher.of(source);
+    Match.Absent dropped = (Match.Absent) matcher.find("The lift does run on Mondays");
+    assertEquals("The lift does not run on Mondays", dropped.closest());
+    assertEquals("\"not\" is missing", dropped.difference());
+    Match.Absent added = (Match.Absent) matcher.find("The lift does not ever run on Mondays");
+    assertEquals("The lift does not run on Mondays", added.closest());
+    assertEquals("\"ever\" is not there", added.difference());
+  }
+
+  @Test
+  void wordsThatAreAllThereInOtherPlacesAreSaidToBe() {
+    assertEquals(
+        "all parts are there, but in another order",
+        ((Match.Absent) find("were injured [...] 317 police")).difference());
+    assertEquals(
+        "but not with the words of \"before\" and \"after\" around it",
+        ((Match.Absent) QuotationMatcher.of(SOURCE).find("317 police", "only", "")).difference());
+  }
+
+  @Test
   void theClosestPassageIsShownWithTheDifference() {
     Match.Absent absent = (Match.Absent) find("318 police and National Guard troops were injured");
     assertEquals("317 police and National Guard troops were injured", absent.closest());

@@ -118,9 +118,20 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
         latin && word.length() > 3 && word.endsWith("s")
             ? word.substring(0, word.length() - 1)
             : word;
-    return singular.codePointCount(0, singular.length()) <= STEM
-        ? singular
-        : singular.substring(0, singular.offsetByCodePoints(0, STEM));
+    String one = latin ? american(singular) : singular;
+    return one.codePointCount(0, one.length()) <= STEM
+        ? one
+        : one.substring(0, one.offsetByCodePoints(0, STEM));
+  }
+
+  /** "Metre" and "meter", "labour" and "labor" are one word. */
+  private static String american(String word) {
+    if (word.length() > 4 && word.endsWith("re")) {
+      return word.substring(0, word.length() - 2) + "er";
+    }
+    return word.length() > 4 && word.endsWith("our")
+        ? word.substring(0, word.length() - 3) + "or"
+        : word;
   }
 
   private static String folded(String text) {

@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Lookup;
+import org.copydesk.briefing.Lookup.Answer;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.Amount;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
 
 /** A number in a sentence with a citation is not in the capture of the source cited there. */
 public final class FigureNotInCitedSource implements BriefingRule {
@@ -25,6 +28,7 @@ public final class FigureNotInCitedSource implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    List<Span> reported = reported(briefing, edition);
     for (CitedSentence sentence : CitedSentence.in(briefing.prose())) {
       Set<Source> sources = new LinkedHashSet<>();
       sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
@@ -37,9 +41,29 @@ public final class FigureNotInCitedSource implements BriefingRule {
       }
       Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
       if (captured.isPresent()) {
-        check(sentence, stated, captured.get(), remarks);
+        List<FigureInText> own =
+            stated.stream().filter(figure -> !isWithin(sentence, figure, reported)).toList();
+        check(sentence, own, captured.get(), remarks);
       }
     }
+  }
+
+  /** Quotations that another rule reports as a whole, with the number that differs. */
+  private static List<Span> reported(Briefing briefing, Edition edition) {
+    return edition.lookups(briefing).stream()
+        .filter(lookup -> lookup.answer() instanceof Answer.Absent)
+        .filter(lookup -> lookup.words().excerpt().original().isEmpty())
+        .filter(lookup -> !TranslatedQuotationWithoutOriginal.concerns(lookup))
+        .map(Lookup::words)
+        .map(words -> words.span())
+        .toList();
+  }
+
+  private static boolean isWithin(
+      CitedSentence sentence, FigureInText figure, List<Span> quotations) {
+    Span at = sentence.at(figure.amount().start(), figure.amount().end());
+    return quotations.stream()
+        .anyMatch(quotation -> quotation.start() <= at.start() && at.end() <= quotation.end());
   }
 
   private void check(

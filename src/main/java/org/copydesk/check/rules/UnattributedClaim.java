@@ -3,6 +3,7 @@ package org.copydesk.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.copydesk.check.ClaimInBriefing;
 import org.copydesk.check.ClaimRule;
 import org.copydesk.claim.Diligence;
@@ -34,7 +35,16 @@ public final class UnattributedClaim implements ClaimRule {
           remark(
               claim.span(),
               "Claim `" + claim.claim().id() + "` does not say " + String.join(", ", missing) + ".",
-              "Fill it in, or say `unknown: [claimant]`; we rate only what somebody said somewhere."));
+              "Fill it in, or say `unknown: ["
+                  + keys(missing)
+                  + "]`; we rate only what somebody said somewhere."));
     }
+  }
+
+  /** The keys that such phrases name. */
+  private static String keys(List<String> missing) {
+    return missing.stream()
+        .map(phrase -> phrase.substring(phrase.indexOf('`') + 1, phrase.lastIndexOf('`')))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -27,6 +27,12 @@ class ClaimWordsTest {
   }
 
   @Test
+  void britishAndAmericanSpellingAreOne() {
+    same("The tower is 312 metres high", "The tower is 312 meters high");
+    same("Labour in the theatre was cheap", "Labor in the theater was cheap");
+  }
+
+  @Test
   void ofLongClaimsAWordOrTwoMayDiffer() {
     same(
         "The harbour of the old town was closed for seven years after the flood of 1913",

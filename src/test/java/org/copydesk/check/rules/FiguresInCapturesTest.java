@@ -55,6 +55,15 @@ class FiguresInCapturesTest {
   }
 
   @Test
+  void aNumberInAQuotationThatIsAbsentIsNotReportedTwice() throws Exception {
+    String capture = "The tower is 312 metres high and old.";
+    assertEquals(List.of(), said("en", capture, "en", "“The tower is 313 metres high”"));
+    assertEquals(
+        List.of("90 | Correct it, or cite the source that has it."),
+        said("en", capture, "en", "It has 90 floors: “The tower is 313 metres high”"));
+  }
+
+  @Test
   void percentPointsAndUnitsCount() throws Exception {
     String capture = "It rose by 5 percentage points, to 300 feet, for $40.";
     assertEquals(1, said("en", capture, "en", "It rose by 5 percent.").size());
