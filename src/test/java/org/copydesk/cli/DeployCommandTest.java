@@ -107,6 +107,27 @@ class DeployCommandTest {
   }
 
   @Test
+  void theBranchThatThePublicationIsWrittenOnIsSpared() throws Exception {
+    repository.git().push().setRemote(bare.toString()).add("main").call();
+    for (String dry : List.of("--dry-run", "--uncommitted")) {
+      Run run = Run.in(root, "deploy", "--branch", "main", dry);
+      assertEquals(Exit.CANNOT_GO_ON, run.code(), run.out());
+      assertTrue(run.err().contains("such as content/briefings/a.md"), run.err());
+    }
+    try (Git git = Git.open(bare.toFile())) {
+      ObjectId head = repository.git().getRepository().resolve("HEAD");
+      assertEquals(head, git.getRepository().resolve("refs/heads/main"));
+    }
+  }
+
+  @Test
+  void aNameThatNoBranchCanHaveIsRefusedInASentence() throws Exception {
+    Run run = Run.in(root, "deploy", "--branch", "a b");
+    assertEquals(Exit.CANNOT_GO_ON, run.code());
+    assertTrue(run.err().contains("`a b` is no name that a branch can have."), run.err());
+  }
+
+  @Test
   void anErrorDeploysNothing() throws Exception {
     Run.in(root, "deploy");
     ObjectId before = tip();

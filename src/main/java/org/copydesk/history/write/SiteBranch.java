@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.copydesk.history.Failures;
 import org.copydesk.history.Surroundings;
 import org.copydesk.history.Whereabouts;
@@ -36,6 +37,10 @@ import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 public final class SiteBranch implements AutoCloseable {
   private static final int SECONDS = 120;
 
+  /** What makes a branch one that a publication is written on, in its folder or one below. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:.*/)?content/(?:site\\.yaml|briefings/.*\\.md)");
+
   private final Repository git;
   private final Address address;
   private final Optional<ObjectId> tip;
@@ -59,6 +64,11 @@ public final class SiteBranch implements AutoCloseable {
    */
   public static SiteBranch open(Path publication, Address address) throws CannotGoOn {
     Surroundings.settle();
+    if (!Repository.isValidRefName("refs/heads/" + address.branch())) {
+      throw new CannotGoOn(
+          "`" + address.branch() + "` is no name that a branch can have.",
+          "Give a name without blanks, such as --branch gh-pages.");
+    }
     Repository git = Failures.guard(() -> repository(publication)).orElseThrow(SiteBranch::noGit);
     try {
       return new SiteBranch(git, address, tip(git, address));
@@ -70,7 +80,7 @@ public final class SiteBranch implements AutoCloseable {
 
   /** What a site differs in from what the branch holds. */
   public Delta compare(Path site) throws CannotGoOn {
-    return Failures.guard(() -> SiteTree.of(site, standing()).delta());
+    return tree(site).delta();
   }
 
   /**
@@ -79,7 +89,8 @@ public final class SiteBranch implements AutoCloseable {
    * @param message of the commit
    */
   public Delta bring(Path site, String message) throws CannotGoOn {
-    Optional<Shipment> made = Failures.guard(() -> commit(site, message));
+    SiteTree tree = tree(site);
+    Optional<Shipment> made = Failures.guard(() -> commit(tree, message));
     if (made.isEmpty()) {
       return new Delta(java.util.Set.of(), java.util.Set.of());
     }
@@ -94,8 +105,7 @@ public final class SiteBranch implements AutoCloseable {
 
   private record Shipment(ObjectId commit, Delta delta) {}
 
-  private Optional<Shipment> commit(Path site, String message) throws IOException {
-    SiteTree tree = SiteTree.of(site, standing());
+  private Optional<Shipment> commit(SiteTree tree, String message) throws IOException {
     Delta delta = tree.delta();
     if (delta.isEmpty() && tip.isPresent()) {
       return Optional.empty();
@@ -132,6 +142,26 @@ public final class SiteBranch implements AutoCloseable {
     } catch (GitAPIException | IOException refused) {
       throw refused(address, refused);
     }
+  }
+
+  /** A site takes the place of all that its branch holds: that must not be what it is made from. */
+  private SiteTree tree(Path site) throws CannotGoOn {
+    SiteTree tree = Failures.guard(() -> SiteTree.of(site, standing()));
+    Optional<String> lost =
+        tree.delta().removed().stream()
+            .filter(path -> WRITTEN.matcher(path).matches())
+            .sorted()
+            .findFirst();
+    if (lost.isPresent()) {
+      throw new CannotGoOn(
+          "The branch `"
+              + address.branch()
+              + "` holds a publication's own files, such as "
+              + lost.get()
+              + ", and the site would take their place.",
+          "Deploy to a branch that is for the site alone: copydesk deploy --branch gh-pages.");
+    }
+    return tree;
   }
 
   private CannotGoOn rejected(RemoteRefUpdate update, String said) {
