@@ -2,13 +2,14 @@ package org.copydesk.promotion;
 
 /** A map from positive longs to positive ints, made once and read by many threads. */
 final class LongMap {
-  private long[] keys = new long[64];
-  private int[] values = new int[64];
+  /** Each key with its value right after it, so that both are read at once. */
+  private long[] cells = new long[128];
+
   private int size;
 
   /** The value, or 0 when there is none. */
   int get(long key) {
-    return values[slot(keys, key)];
+    return (int) cells[slot(cells, key) + 1];
   }
 
   /**
@@ -16,38 +17,40 @@ final class LongMap {
    * @param value positive
    */
   void put(long key, int value) {
-    if (size * 2 >= keys.length) {
+    if (size * 4 >= cells.length) {
       grow();
     }
-    int slot = slot(keys, key);
-    if (keys[slot] == 0) {
+    if (set(cells, key, value)) {
       size++;
     }
-    keys[slot] = key;
-    values[slot] = value;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[oldValues.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    long[] old = cells;
+    cells = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        set(cells, old[i], old[i + 1]);
       }
     }
   }
 
+  /** Whether the key is new. */
+  private static boolean set(long[] cells, long key, long value) {
+    int slot = slot(cells, key);
+    boolean fresh = cells[slot] == 0;
+    cells[slot] = key;
+    cells[slot + 1] = value;
+    return fresh;
+  }
+
   /** Where the key is or would be. */
-  private static int slot(long[] keys, long key) {
+  private static int slot(long[] cells, long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    int mask = keys.length - 1;
-    int slot = (int) (mixed >>> 40) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int mask = cells.length - 2;
+    int slot = (int) (mixed >>> 39) & mask;
+    while (cells[slot] != 0 && cells[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }

@@ -34,6 +34,9 @@ final class PhraseNet {
   private int[] phrases = new int[256];
   private int[] nextEnd = new int[256];
 
+  /** Signs of the words that lead on from each state: most that do not are told without a look. */
+  private long[] onward = new long[1024];
+
   /** What may follow each state, and how it is reached: some of the signs below. */
   private byte[] signs = new byte[1024];
 
@@ -121,7 +124,7 @@ final class PhraseNet {
 
     /** Over a word to every state it leads to; {@code at} is the place after it. */
     private void take(int state, int word, int at) {
-      int next = state == ROOT ? fromRoot(word) : firstStep.get(key(state, word));
+      int next = state == ROOT ? fromRoot(word) : fromState(state, word);
       for (; next != 0; next = nextStep[next]) {
         int target = targets[next];
         for (int end = endOf(target); end != 0; end = nextEnd[end]) {
@@ -147,6 +150,12 @@ final class PhraseNet {
 
   private int fromRoot(int word) {
     return word < rootSteps.length ? rootSteps[word] : 0;
+  }
+
+  private int fromState(int state, int word) {
+    return state >= onward.length || (onward[state] >>> word & 1) == 0
+        ? 0
+        : firstStep.get(key(state, word));
   }
 
   private int endOf(int state) {
@@ -191,7 +200,7 @@ final class PhraseNet {
 
   /** The state to which nothing but this step leads, so that patterns may have it in common. */
   private int shared(int state, int word) {
-    int next = state == ROOT ? fromRoot(word) : firstStep.get(key(state, word));
+    int next = state == ROOT ? fromRoot(word) : fromState(state, word);
     while (next != 0 && !is(targets[next], OWN_WAY)) {
       next = nextStep[next];
     }
@@ -218,8 +227,12 @@ final class PhraseNet {
       nextStep[steps] = rootSteps[word];
       rootSteps[word] = steps;
     } else {
-      nextStep[steps] = firstStep.get(key(state, word));
+      nextStep[steps] = fromState(state, word);
       firstStep.put(key(state, word), steps);
+      if (state >= onward.length) {
+        onward = Arrays.copyOf(onward, state * 2);
+      }
+      onward[state] |= 1L << word;
     }
   }
 

@@ -16,6 +16,11 @@ final class WordTable {
   /** The steps from the start, which every word takes first, without looking them up. */
   private final int[] first = new int[0x700];
 
+  /**
+   * Signs of the letters that lead on from each state: most that do not are told without a look.
+   */
+  private long[] onward = new long[1024];
+
   private int[] whole = new int[1024];
   private int[] beginnings = new int[1024];
   private final BitSet areBeginnings = new BitSet();
@@ -51,7 +56,7 @@ final class WordTable {
     if (state == START && letter < first.length) {
       return first[letter];
     }
-    return state == 0 ? 0 : steps.get(key(state, letter));
+    return (onward[state] >>> letter & 1) == 0 ? 0 : steps.get(key(state, letter));
   }
 
   /** The number of the whole word that ends in this state, 0 for none. */
@@ -83,10 +88,12 @@ final class WordTable {
       first[letter] = next;
     } else {
       steps.put(key(state, letter), next);
+      onward[state] |= 1L << letter;
     }
     if (next == whole.length) {
       whole = Arrays.copyOf(whole, next * 2);
       beginnings = Arrays.copyOf(beginnings, next * 2);
+      onward = Arrays.copyOf(onward, next * 2);
     }
   }
 
