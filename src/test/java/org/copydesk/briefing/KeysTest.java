@@ -50,6 +50,11 @@ class KeysTest {
   }
 
   @Test
+  void anEmptyTextIsSaidToBeNone() {
+    assertOne(with("summary: \"\""), "a.md:5:10 wrong-type \"\"\"\"", "leave the key out");
+  }
+
+  @Test
   void aTextIsNoList() {
     assertOne(with("topics: trains"), "a.md:5:9 wrong-type \"trains\"", "`[trains]`");
   }

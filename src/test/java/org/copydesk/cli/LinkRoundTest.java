@@ -92,6 +92,14 @@ class LinkRoundTest {
   }
 
   @Test
+  void whatWasRefusedHereDoesNotTellThatTheNetworkIsThere() {
+    TinySite.in(folder)
+        .file("content/sources/gone/source.yaml", "title: Gone\nurl: http://nowhere.invalid/\n");
+    Run run = Run.in(folder, "capture", "--link-check");
+    assertTrue(run.out().contains("3 asked now: 0 gone, 3 that nobody can say of"), run.out());
+  }
+
+  @Test
   void aRedirectToTheFrontPageIsNoPageEither() {
     web.page("/", "<p>Welcome.");
     web.moved("/gone", "/");

@@ -102,8 +102,12 @@ public final class Scalars {
       return Optional.of(Placed.of(scalar.text().strip(), scalar.span()));
     }
     remarks.accept(
-        Type.wrong(node, "a text")
-            .hint("Put it into quotation marks if brackets, braces or a colon belong to it."));
+        node instanceof Node.Scalar
+            ? Remark.WRONG_TYPE
+                .at(node.span(), "Here must be a text, and there is none.")
+                .hint("Write it, or leave the key out.")
+            : Type.wrong(node, "a text")
+                .hint("Put it into quotation marks if brackets, braces or a colon belong to it."));
     return Optional.empty();
   }
 

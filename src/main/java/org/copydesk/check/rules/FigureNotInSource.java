@@ -19,6 +19,7 @@ import org.copydesk.evidence.Amounts;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
 
 /**
  * A number in a headline, summary, claim, finding or figure stands in none of the captured sources
@@ -113,12 +114,21 @@ public final class FigureNotInSource implements BriefingRule {
     private void report(Placed<String> text, Amount amount, CapturedFigures figures) {
       remarks.accept(
           remark(
-              text.span(),
+              place(text.span(), amount.written()),
               "`" + amount.written() + "` is in no capture of the sources named here.",
               figures
                   .nearest(amount)
                   .map(near -> "They have `" + near.written() + "`.")
                   .orElse("Correct it, or name the source that has it.")));
+    }
+
+    /** The number itself where it stands in a text once, as written; else all of the text. */
+    private static Span place(Span text, String written) {
+      int at = text.text().indexOf(written);
+      boolean once = at >= 0 && text.text().indexOf(written, at + 1) < 0;
+      return once
+          ? text.file().span(text.start() + at, text.start() + at + written.length())
+          : text;
     }
 
     private List<PartialDate> dates() {

@@ -26,13 +26,11 @@ public final class OneSidedEvidence implements ClaimRule {
       remarks.accept(
           remark(
               claim.claim().rating().span(),
-              "Claim `"
+              "All evidence on claim `"
                   + claim.claim().id()
-                  + "` is rated `"
-                  + claim.claim().rating().value()
-                  + "`, but no evidence "
-                  + (supports ? "contradicts" : "supports")
-                  + " it.",
+                  + "` "
+                  + (supports ? "supports" : "contradicts")
+                  + " it, and nothing says whether the other side was looked for.",
               "Add the evidence for the other side, or say with `other-side` what was looked for in vain."));
     }
   }

@@ -143,7 +143,7 @@ public final class Fetcher {
       throw new CannotGoOn(
           "The address " + last.address() + " answers " + last.status() + ".",
           last.status() == 404 || last.status() == 410
-              ? "The page is gone; look for an archived copy, or import a saved page."
+              ? "The page is gone; look for an archived copy, or take a page saved in a browser."
               : "Save the page in a browser and import the file.");
     }
     try {

@@ -22,6 +22,7 @@ import org.copydesk.text.CannotGoOn;
 public record LinkCheck(Fetcher fetcher, Rounds rounds) {
   private static final Set<Integer> GONE = Set.of(404, 410);
   private static final String NO_HOST = "is on a host that is not known";
+  private static final String NOT_ASKED = "could not be asked: ";
 
   /**
    * @return what each address answered
@@ -29,7 +30,7 @@ public record LinkCheck(Fetcher fetcher, Rounds rounds) {
    */
   public Map<String, Entry> ask(List<URI> addresses) throws CannotGoOn {
     List<Entry> answers = rounds.all(addresses, LinkCheck::host, this::ask);
-    boolean online = answers.stream().anyMatch(entry -> !entry.reason().equals(NO_HOST));
+    boolean online = answers.stream().anyMatch(LinkCheck::isAnswer);
     Map<String, Entry> all = new HashMap<>();
     for (int i = 0; i < addresses.size(); i++) {
       Entry entry = answers.get(i);
@@ -39,6 +40,11 @@ public record LinkCheck(Fetcher fetcher, Rounds rounds) {
           offline ? new Entry(entry.asked(), State.UNKNOWN, entry.reason()) : entry);
     }
     return all;
+  }
+
+  /** Whether somebody answered: a request that was refused here does not tell of the network. */
+  private static boolean isAnswer(Entry entry) {
+    return !entry.reason().equals(NO_HOST) && !entry.reason().startsWith(NOT_ASKED);
   }
 
   private static String host(URI address) {
@@ -59,7 +65,7 @@ public record LinkCheck(Fetcher fetcher, Rounds rounds) {
     } catch (CannotGoOn fault) {
       return isUnknownHost(fault)
           ? new Entry(now, State.GONE, NO_HOST)
-          : new Entry(now, State.UNKNOWN, "could not be asked: " + fault.sentence());
+          : new Entry(now, State.UNKNOWN, NOT_ASKED + fault.sentence());
     }
   }
 

@@ -137,9 +137,9 @@ class FiguresInCapturesTest {
                 "Text.\n");
     assertEquals(
         List.of(
-            "Not 164 and not 77, but 12 million. | Correct it, or name the source that has it.",
-            "Not 164 and not 77, but 12 million. | Correct it, or name the source that has it.",
-            "There were twelve million, not 165. | Correct it, or name the source that has it.",
+            "164 | Correct it, or name the source that has it.",
+            "77 | Correct it, or name the source that has it.",
+            "165 | Correct it, or name the source that has it.",
             "13 | They have `12 million`."),
         remarks(site));
   }
