@@ -72,6 +72,17 @@ class StatusCommandTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsNotMissingFromTheBoard() {
+    site.file(
+        "content/briefings/a.md",
+        "---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n---\n");
+    assertEquals("copydesk check content/briefings/a.md", next("unreadable"));
+    String text = Run.in(folder, "status").out();
+    assertTrue(
+        text.startsWith("Cannot be read (1)\n  briefings/a.md  Mend what is wrong.\n"), text);
+  }
+
+  @Test
   void aRecheckIsDueOnItsDayOrAfterTheTimeThePolicySets() {
     site.site("");
     write("published", "published: 2022-01-02\nrecheck: 2023-01-01\n");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Correction;
 import org.copydesk.briefing.Edition;
@@ -50,6 +52,7 @@ public record Board(List<Card> cards) {
       cards.add(steps.of(briefing));
       corrections(briefing, edition, now, cards);
     }
+    unreadable(edition, errors, cards);
     sources(edition, cards);
     cards.sort(Comparator.comparing(Card::lane).thenComparing(NEWEST));
     return new Board(cards);
@@ -57,6 +60,28 @@ public record Board(List<Card> cards) {
 
   public List<Card> cards(Lane lane) {
     return cards.stream().filter(card -> card.lane() == lane).toList();
+  }
+
+  /** Files of briefings with errors of which no briefing came to be, such as a half-done merge. */
+  private static void unreadable(Edition edition, Map<String, Long> errors, List<Card> cards) {
+    Set<String> read =
+        edition.briefings().stream().map(b -> b.file().path()).collect(Collectors.toSet());
+    errors.keySet().stream()
+        .filter(file -> file.matches("content/briefings/.*\\.md") && !read.contains(file))
+        .sorted()
+        .map(Board::unreadable)
+        .forEach(cards::add);
+  }
+
+  private static Card unreadable(String file) {
+    return new Card(
+        Lane.UNREADABLE,
+        file,
+        file,
+        Optional.empty(),
+        "",
+        "Mend what is wrong",
+        Optional.of("copydesk check " + Card.word(file)));
   }
 
   private static void corrections(

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A column of the board, in the order in which it is shown: what is to be done comes first. */
 public enum Lane {
+  UNREADABLE("Cannot be read"),
   DRAFTS("Drafts"),
   WAITING("Waiting for review"),
   APPROVED("Approved"),
