@@ -96,6 +96,7 @@ public final class Rules {
           new UnexplainedUnnamedSource(),
           new UnknownPublishedState(),
           new UnmarkedTranslation(),
+          new UnreadCitation(),
           new UnsignedWaiver(),
           new UnsoundRatingLabel(),
           new UnsoundRatingScale(),

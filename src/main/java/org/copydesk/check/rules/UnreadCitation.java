@@ -1,0 +1,69 @@
+package org.copydesk.check.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.markdown.Block;
+import org.copydesk.markdown.Prose;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
+
+/** What was meant as a citation is not written as one, and is shown to readers as it stands. */
+public final class UnreadCitation implements BriefingRule {
+  /**
+   * {@code [@id}, {@code (@id} or {@code [id]} that is no link; what stands in code is read first.
+   */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "`[^`]*`|(?<![\\\\\\]!])(?:[\\[(]@([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*)"
+              + "|\\[([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*)\\](?![\\[(:]))");
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    Prose prose = briefing.prose();
+    Set<Integer> told = new HashSet<>();
+    for (Block block : prose.blocks()) {
+      for (MatchResult meant : MEANT.matcher(block.span().text()).results().toList()) {
+        int start = block.span().start() + meant.start();
+        Optional<String> id = id(meant).filter(i -> edition.source(briefing, i).isPresent());
+        if (id.isPresent()
+            && block.text().contains(meant.group())
+            && !isWithin(start, prose.citations().stream().map(c -> c.span()).toList())
+            && told.add(start)) {
+          Span at = block.span().file().span(start, block.span().start() + meant.end());
+          remarks.accept(remark(at, id.get()));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> id(MatchResult meant) {
+    return Optional.ofNullable(meant.group(1))
+        .or(() -> Optional.ofNullable(meant.group(2)))
+        .map(id -> id.replaceFirst("[.-]+$", ""));
+  }
+
+  private static boolean isWithin(int at, Collection<Span> spans) {
+    return spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
+  }
+
+  private Diagnostic remark(Span at, String id) {
+    return remark(
+        at,
+        "This is no citation of `" + id + "`: readers see it as it stands, and nothing is checked.",
+        "Write `[@" + id + "]`, with both brackets; or put it into backticks if it is meant so.");
+  }
+}
