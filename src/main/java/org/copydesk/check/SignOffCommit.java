@@ -48,8 +48,17 @@ public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
    * figure; a sign-off or a changed topic is no such thing.
    */
   public Optional<Commit> wrote() {
-    for (Revision revision : past().revisions(briefing)) {
-      if (isReviewer(revision.commit()) && changesWhatIsApproved(revision)) {
+    return lastBy(review.by().value(), briefing, edition);
+  }
+
+  /** The last commit by which a person changed something of a briefing that is approved. */
+  public static Optional<Commit> lastBy(String person, Briefing briefing, Edition edition) {
+    for (Revision revision : edition.past().revisions(briefing)) {
+      boolean theirs =
+          Signatures.person(edition, revision.commit().author())
+              .filter(author -> author.id().equals(person))
+              .isPresent();
+      if (theirs && changesWhatIsApproved(revision, edition.past())) {
         return Optional.of(revision.commit());
       }
     }
@@ -60,17 +69,11 @@ public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
     return Optional.ofNullable(edition.people().get(review.by().value()));
   }
 
-  private boolean isReviewer(Commit commit) {
-    return Signatures.person(edition, commit.author())
-        .filter(person -> person.id().equals(review.by().value()))
-        .isPresent();
-  }
-
   /** A merge that takes one side as it was changes nothing. */
-  private boolean changesWhatIsApproved(Revision revision) {
-    Optional<String> after = past().read(revision).map(b -> Approval.of(b).digest());
+  private static boolean changesWhatIsApproved(Revision revision, Past past) {
+    Optional<String> after = past.read(revision).map(b -> Approval.of(b).digest());
     return after.isPresent()
-        && past().before(revision).stream()
+        && past.before(revision).stream()
             .noneMatch(before -> Approval.of(before).digest().equals(after.get()));
   }
 

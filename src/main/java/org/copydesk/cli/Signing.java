@@ -2,18 +2,22 @@ package org.copydesk.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.ReviewPolicy;
 import org.copydesk.briefing.Status;
 import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.briefing.board.Recheck;
 import org.copydesk.briefing.edit.BriefingFile;
 import org.copydesk.briefing.edit.SignOff;
+import org.copydesk.check.SignOffCommit;
+import org.copydesk.history.Commit;
 import org.copydesk.publish.CopyDesk;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
@@ -74,7 +78,35 @@ record Signing(Briefings briefings, SignOff signOff, Streams streams) {
               "`" + signOff.person() + "` is not among those who may review here: " + may + ".",
               "Ask one of them, or add the person under `review:` in content/site.yaml."));
     }
-    List<Diagnostic> errors = briefings.errors(briefing, CopyDesk.SETTLED_BY_SIGN_OFF);
+    Optional<Commit> wrote = wrote(briefing);
+    if (wrote.isPresent()) {
+      return Optional.of(
+          new Refusal(
+              file,
+              "`"
+                  + signOff.person()
+                  + "` changed it in commit "
+                  + wrote.get().id().substring(0, 7)
+                  + " and cannot approve it.",
+              "Ask somebody who did not write in it."));
+    }
+    return faults(briefing);
+  }
+
+  /** What the person changed of it, where the publication asks for reviewers who did not. */
+  private Optional<Commit> wrote(Briefing briefing) {
+    Edition edition = briefings.reading().edition();
+    return edition.site().review().independent()
+        ? SignOffCommit.lastBy(signOff.person(), briefing, edition)
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> faults(Briefing briefing) {
+    String file = briefing.file().path();
+    List<String> settled = new ArrayList<>(CopyDesk.SETTLED_BY_SIGN_OFF);
+    // What another reviewer changed is theirs to mend: it must not keep this one from signing.
+    settled.add("reviewer-wrote-it");
+    List<Diagnostic> errors = briefings.errors(briefing, settled);
     return errors.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -123,6 +155,9 @@ record Signing(Briefings briefings, SignOff signOff, Streams streams) {
     streams
         .out()
         .println(file + ": approved by `" + signOff.person() + "` on " + signOff.on() + ".");
+    if (briefings.reading().edition().site().review().signed()) {
+      streams.out().println("  It counts once it is committed with your key: git commit -S");
+    }
     int missing = before.missing() - 1;
     if (missing > 0) {
       streams.out().println("  It needs " + missing + " more; then it can be published.");

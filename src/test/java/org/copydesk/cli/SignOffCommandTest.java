@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.copydesk.TinySite;
+import org.copydesk.history.TinyRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,37 @@ class SignOffCommandTest {
         .site("severities: { claim-without-evidence: off }\nreview: { reviewers: [cleo] }\n");
     assertTrue(sign("ben").err().contains("`ben` is not among those who may review here: cleo."));
     assertEquals(Exit.FINE, sign("cleo").code());
+  }
+
+  @Test
+  void anApprovalThatThePolicyDoesNotAdmitDoesNotCount() {
+    sign("ben");
+    TinySite.in(folder)
+        .site("severities: { claim-without-evidence: off }\nreview: { reviewers: [cleo] }\n");
+    Run verify = Run.in(folder, "sign-off", "--verify");
+    assertEquals(Exit.ERRORS, verify.code());
+    assertTrue(verify.out().contains(": does not count\n  `ben` is not among"), verify.out());
+    assertFalse(verify.out().contains(": holds"), verify.out());
+  }
+
+  @Test
+  void whoeverChangedItByGitsRecordCannotSignIt() throws IOException {
+    TinySite.in(folder)
+        .file("content/people/ben.yaml", "name: Ben\nemail: ben@example.org\n")
+        .site(
+            "severities: { claim-without-evidence: off }\n"
+                + "review: { required: 1, independent: true, signed: true }\n");
+    try (TinyRepository room = TinyRepository.in(folder)) {
+      room.as("Ada", "ada@example.org").commit("Begin");
+      change("Text.", "Another text.");
+      room.as("Ben", "ben@example.org").commit("Edit");
+    }
+    Run ben = sign("ben");
+    assertEquals(Exit.ERRORS, ben.code());
+    assertTrue(ben.err().contains("`ben` changed it in commit "), ben.err());
+    Run cleo = sign("cleo");
+    assertEquals(Exit.FINE, cleo.code(), cleo.err());
+    assertTrue(cleo.out().contains("git commit -S"), cleo.out());
   }
 
   @Test
