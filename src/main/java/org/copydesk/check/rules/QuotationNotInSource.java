@@ -33,7 +33,7 @@ public final class QuotationNotInSource implements QuotationRule {
   }
 
   /** Shows the closest passage, with the words that differ. */
-  private static String cure(Match.Absent match) {
+  static String cure(Match.Absent match) {
     if (match.closest().isEmpty()) {
       return "Nothing like it is there: quote the words as they stand in the source, or cite the"
           + " source that has them.";

@@ -31,9 +31,17 @@ public final class TranslatedQuotationWithoutOriginal implements QuotationRule {
                 + "`, which is in another language (`"
                 + lookup.source().lang().orElse("")
                 + "`).",
-            inBody
-                ? "If it is a translation, name the original words: `[@" + source + ", “…”]`."
-                : "If it is a translation, give the original words in `original`."));
+            closest(lookup)
+                + (inBody
+                    ? "If it is a translation, name the original words: `[@" + source + ", “…”]`."
+                    : "If it is a translation, give the original words in `original`.")));
+  }
+
+  /** What stands there instead, when the words are in the source's language after all. */
+  private static String closest(Lookup lookup) {
+    return lookup.answer() instanceof Answer.Absent absent && !absent.match().closest().isEmpty()
+        ? QuotationNotInSource.cure(absent.match()) + " "
+        : "";
   }
 
   /** Whether the words are absent because they are probably a translation. */

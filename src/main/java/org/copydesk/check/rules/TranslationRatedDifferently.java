@@ -29,7 +29,8 @@ public final class TranslationRatedDifferently implements Rule {
     for (ClaimInBriefing claim : claims) {
       ClaimInBriefing other = first.computeIfAbsent(claim.claim().id(), id -> claim);
       String rating = other.claim().rating().value();
-      if (!claim.claim().rating().value().equals(rating)) {
+      boolean translated = !claim.briefing().lang().equals(other.briefing().lang());
+      if (translated && !claim.claim().rating().value().equals(rating)) {
         remarks.accept(
             remark(
                 claim.claim().rating().span(),

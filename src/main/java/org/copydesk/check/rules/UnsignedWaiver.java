@@ -1,6 +1,7 @@
 package org.copydesk.check.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,11 +14,15 @@ import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
 
 /**
- * A file allows quotations that cannot be checked, and its comment does not say who compared them
- * by hand and when.
+ * A file allows quotations that cannot be checked or are not in the capture, and its comment does
+ * not say who compared them by hand and when.
  */
 public final class UnsignedWaiver implements Rule {
-  private static final String WAIVED = new QuotationCannotBeChecked().id();
+  private static final Set<String> WAIVED =
+      Set.of(
+          new QuotationCannotBeChecked().id(),
+          new QuotationNotInSource().id(),
+          new TranslatedQuotationWithoutOriginal().id());
   private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   @Override
@@ -26,11 +31,16 @@ public final class UnsignedWaiver implements Rule {
   }
 
   @Override
+  public boolean isBinding() {
+    return true;
+  }
+
+  @Override
   public void check(Edition edition, Consumer<Diagnostic> remarks) {
     Stream.concat(
             edition.briefings().stream().flatMap(briefing -> briefing.head().allow().stream()),
             edition.pages().stream().flatMap(page -> page.allow().stream()))
-        .filter(allowance -> allowance.value().equals(WAIVED))
+        .filter(allowance -> WAIVED.contains(allowance.value()))
         .filter(allowance -> !isSigned(comment(allowance.span()), edition))
         .forEach(allowance -> remarks.accept(remark(allowance)));
   }
@@ -38,7 +48,9 @@ public final class UnsignedWaiver implements Rule {
   private Diagnostic remark(Placed<String> allowance) {
     return remark(
         allowance.span(),
-        "Quotations that cannot be checked are allowed, and nobody signed for them.",
+        "Quotations that the check could not confirm are allowed by `"
+            + allowance.value()
+            + "`, and nobody signed for them.",
         "Say in the comment who compared them by hand, with the id or name of a person in"
             + " `content/people/`, and when: `# second-desk compared it with the scan, 2022-03-03`.");
   }

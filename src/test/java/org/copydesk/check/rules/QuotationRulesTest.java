@@ -101,4 +101,31 @@ class QuotationRulesTest {
         List.of("9 quotation-not-in-source", "11 translated-quotation-without-original"),
         remarks().stream().map(r -> r.replaceAll(":\\d+", "").replaceAll(":.*", "")).toList());
   }
+
+  @Test
+  void wordsInTheSourcesOwnLanguageAreShownWhatStandsThere() throws Exception {
+    site.site("languages: [en, fr]\n")
+        .briefing(
+            "b", "lang: fr\n", "« 318 police and National Guard troops were injured » [@post].\n");
+    assertEquals(
+        List.of(
+            "translated-quotation-without-original: The capture has \"317 police and National Guard"
+                + " troops were injured\" (\"318\" for \"317\"). If it is a translation, name the"
+                + " original words: `[@post, “…”]`."),
+        remarks().stream().map(r -> r.replaceFirst("^\\S+ ", "")).toList());
+  }
+
+  @Test
+  void aFileThatAllowsAbsentWordsNeedsASignature() throws Exception {
+    site.file("content/people/ben.yaml", "name: Ben\n")
+        .briefing("b", "allow:\n  - quotation-not-in-source # we know better\n", "Text.\n")
+        .briefing("c", "allow:\n  - quotation-not-in-source # ben saw it, 2022-03-03\n", "Text.\n");
+    assertEquals(
+        List.of("content/briefings/b.md"),
+        new Checker(List.of(new UnsignedWaiver(), new QuotationNotInSource()))
+            .check(new EditionReader(site.root()).read().edition()).stream()
+                .filter(d -> d.id().equals("unsigned-waiver"))
+                .map(d -> d.span().file().path())
+                .toList());
+  }
 }
