@@ -166,7 +166,7 @@ final class ClosestPassage {
       }
       while (end < text.length()
           && !Character.isIdeographic(cp)
-          && isWord(text.codePointAt(end))
+          && (isWord(text.codePointAt(end)) || isWithinNumber(text, end))
           && !Character.isIdeographic(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
@@ -174,6 +174,15 @@ final class ClosestPassage {
       at = end;
     }
     return tokens;
+  }
+
+  /** Whether a point or comma stands between two digits, as in 1,665. */
+  private static boolean isWithinNumber(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isWord(int cp) {

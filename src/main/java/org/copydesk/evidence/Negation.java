@@ -161,7 +161,7 @@ final class Negation {
   private static final Set<String> REPORTING =
       Set.of(
           "that", "whether", "dass", "daß", "ob", "que", "qu'", "che", "dat", "że", "что", "що",
-          "bahwa", "ki", "که", "कि", "أن", "بأن", "أنه", "أنها");
+          "bahwa", "ki", "که", "कि", "إن", "إنه", "إنها", "أن", "بأن", "أنه", "أنها");
 
   /** How many words before a quotation are read, and how many where its words are reported. */
   private static final int NEAR = 3;

@@ -151,6 +151,16 @@ class QuotationMatcherTest {
   }
 
   @Test
+  void aReportedNegationIsSeenInArabicAndANumberIsShownWhole() {
+    QuotationMatcher arabic = QuotationMatcher.of("لم يقل الوزير إن ٣١٧ شرطيا أصيبوا.");
+    assertEquals("لم", ((Match.Found) arabic.find("٣١٧ شرطيا أصيبوا")).negation());
+    QuotationMatcher german = QuotationMatcher.of("Es wurden 1.665 Beamte verletzt.");
+    assertEquals(
+        "\"1.656\" for \"1.665\"",
+        ((Match.Absent) german.find("1.656 Beamte verletzt")).difference());
+  }
+
+  @Test
   void theClosestPassageEndsWhereTheQuotationDoes() {
     String source = "The lift carries ten. The lift does not run on Mondays. It is old.";
     QuotationMatcher matcher = QuotationMatcher.of(source);

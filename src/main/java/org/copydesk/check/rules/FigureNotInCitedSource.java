@@ -28,7 +28,7 @@ public final class FigureNotInCitedSource implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    List<Span> reported = reported(briefing, edition);
+    List<Span> lookedUp = lookedUp(briefing, edition);
     for (CitedSentence sentence : CitedSentence.in(briefing.prose())) {
       Set<Source> sources = new LinkedHashSet<>();
       sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
@@ -42,16 +42,19 @@ public final class FigureNotInCitedSource implements BriefingRule {
       Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
       if (captured.isPresent()) {
         List<FigureInText> own =
-            stated.stream().filter(figure -> !isWithin(sentence, figure, reported)).toList();
+            stated.stream().filter(figure -> !isWithin(sentence, figure, lookedUp)).toList();
         check(sentence, own, captured.get(), remarks);
       }
     }
   }
 
-  /** Quotations that another rule reports as a whole, with the number that differs. */
-  private static List<Span> reported(Briefing briefing, Edition edition) {
+  /**
+   * Quotations in the source's own words: those that stand there are as the source writes its
+   * numbers, and those that do not are reported as a whole, with the number that differs.
+   */
+  private static List<Span> lookedUp(Briefing briefing, Edition edition) {
     return edition.lookups(briefing).stream()
-        .filter(lookup -> lookup.answer() instanceof Answer.Absent)
+        .filter(l -> l.answer() instanceof Answer.Found || l.answer() instanceof Answer.Absent)
         .filter(lookup -> lookup.words().excerpt().original().isEmpty())
         .filter(lookup -> !TranslatedQuotationWithoutOriginal.concerns(lookup))
         .map(Lookup::words)

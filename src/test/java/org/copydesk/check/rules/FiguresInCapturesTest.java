@@ -64,6 +64,15 @@ class FiguresInCapturesTest {
   }
 
   @Test
+  void aNumberInWordsThatStandInTheSourceIsAsTheSourceWritesIt() throws Exception {
+    String german = "Es waren 1.665 Beamte verletzt.";
+    assertEquals(List.of(), said("en", german, "de", "They say “1.665 Beamte verletzt”"));
+    assertEquals(
+        List.of("1.665 | Correct it, or cite the source that has it."),
+        said("en", german, "de", "It says 1.665."));
+  }
+
+  @Test
   void percentPointsAndUnitsCount() throws Exception {
     String capture = "It rose by 5 percentage points, to 300 feet, for $40.";
     assertEquals(1, said("en", capture, "en", "It rose by 5 percent.").size());
