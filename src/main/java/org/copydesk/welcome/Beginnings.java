@@ -68,7 +68,8 @@ public record Beginnings(Path root, Edition edition, LocalDate today) {
         file,
         filled("source.yaml", file, "source", edition.site().defaultLanguage())
             .with("id", id)
-            .with("url", address ? Optional.of(YamlText.quoted(idOrAddress)) : Optional.empty()));
+            .with("url", address ? Optional.of(YamlText.quoted(idOrAddress)) : Optional.empty())
+            .with("unplaced", address ? Optional.empty() : Optional.of("")));
   }
 
   /**

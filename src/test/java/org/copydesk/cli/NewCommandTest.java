@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,6 +86,8 @@ class NewCommandTest {
     assertEquals(
         "content/sources/example-storm/source.yaml" + System.lineSeparator(), source.out());
     assertEquals(Exit.FINE, Run.in(root, "new", "source", "interior-ministry").code());
+    assertFalse(source(root, "example-storm").contains("# url:"));
+    assertTrue(source(root, "interior-ministry").contains("\n# url:"));
     assertEquals(Exit.FINE, Run.in(root, "new", "person", "third-desk").code());
     Reading reading = new EditionReader(root).read();
     assertTrue(reading.diagnostics().stream().noneMatch(Diagnostic::isError));
@@ -94,6 +97,10 @@ class NewCommandTest {
         "https://www.example.org/2022/storm.html?a=1",
         reading.edition().sources().get("example-storm").url().orElseThrow().value());
     assertTrue(CopyDesk.check(reading).stream().noneMatch(Diagnostic::isError));
+  }
+
+  private static String source(Path root, String id) throws IOException {
+    return Files.readString(root.resolve("content/sources/" + id + "/source.yaml"));
   }
 
   @Test
