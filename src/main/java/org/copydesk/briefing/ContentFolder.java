@@ -40,7 +40,7 @@ final class ContentFolder {
     if (!Files.isDirectory(content)) {
       throw new CannotGoOn(
           "This is not a Copydesk publication: " + root + " has no folder `content`.",
-          "Go to the folder that holds `content/`, or make one: an empty content/site.yaml is a beginning.");
+          "Go to the folder that holds `content/`, or begin one: `copydesk new site gazette`.");
     }
     ContentFolder folder = new ContentFolder(content);
     try {

@@ -142,6 +142,24 @@ class BriefingPageTest {
   }
 
   @Test
+  void aWithdrawnBriefingOpensWithItsNoticeAndNotWithVerdicts() throws Exception {
+    String claims =
+        "claims:\n  - { id: high, claim: It is high., rating: \"false\" }\n---\nText.\n";
+    TinySite site =
+        TinySite.in(temp)
+            .file(
+                "content/briefings/p.md",
+                "---\ntitle: P\nstatus: published\npublished: 2022-01-01\n"
+                    + claims.replace("high", "tall"))
+            .file(
+                "content/briefings/w.md",
+                "---\ntitle: W\nstatus: withdrawn\npublished: 2022-01-01\n" + claims);
+    Drawn all = Drawn.of(site);
+    assertEquals(1, all.html("briefings/p/index.html").select(".glance").size());
+    assertEquals(0, all.html("briefings/w/index.html").select(".glance").size());
+  }
+
+  @Test
   void aDraftIsMarkedAndHiddenAndAWithdrawnOneSaysSo() throws Exception {
     TinySite site =
         TinySite.in(temp)
