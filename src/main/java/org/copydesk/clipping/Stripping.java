@@ -44,7 +44,7 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       Promotion cut = found.get(i);
-      if (cut == null) {
+      if (cut == null || isData(part)) {
         body.add(part);
         continue;
       }
@@ -52,6 +52,13 @@ record Stripping(List<Part> body, List<Removal> removals, List<Attribution> attr
       credit(cut.rule(), part, language).ifPresent(attributions::add);
     }
     return new Stripping(body, removals, attributions);
+  }
+
+  /** One phrase of promotion in a table of many cells does not make it one. */
+  private static boolean isData(Part part) {
+    return part instanceof Part.Table table
+        && table.rows().size() > 2
+        && table.rows().stream().anyMatch(row -> row.size() > 2);
   }
 
   /** A short line that begins by crediting a publisher is about the origin, whatever its rule. */

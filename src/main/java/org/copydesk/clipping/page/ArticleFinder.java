@@ -36,6 +36,7 @@ public record ArticleFinder(Judge judge) {
     float[] chance = judge.chances(page);
     Smoothing.apply(page, chance);
     Wholes.keep(page, chance);
+    Outsiders.leaveOut(page, chance);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();

@@ -1,0 +1,110 @@
+package org.copydesk.clipping.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.copydesk.clipping.part.Part;
+
+/**
+ * Leaves out what reads like a story and is another: the long texts in which a page asks leave to
+ * set cookies, and teasers of other stories above the headline.
+ */
+final class Outsiders {
+  private static final float BOUND = ArticleFinder.BOUND;
+
+  private static final Pattern ASKS_LEAVE =
+      Pattern.compile(
+          "consent|privacy|gdpr|ccpa|modal|popup|dialog"
+              + "|cookies?[-_ ]?(?:notice|banner|bar|law|policy|settings|preferences|message)");
+
+  private static final Pattern COOKIE = Pattern.compile("(?i)\\bcookies?\\b|\\bкуки\\b|クッキー");
+
+  private static final int FEWEST_MENTIONS = 2;
+
+  /** A story of so many letters elsewhere on the page makes a box an outsider. */
+  private static final int STORY = 300;
+
+  private final PageView page;
+  private final float[] chance;
+
+  private Outsiders(PageView page, float[] chance) {
+    this.page = page;
+    this.chance = chance;
+  }
+
+  static void leaveOut(PageView page, float[] chance) {
+    Outsiders outsiders = new Outsiders(page, chance);
+    outsiders.consent();
+    outsiders.teasers();
+  }
+
+  /** A box named after asking leave that speaks of cookies more than once. */
+  private void consent() {
+    Map<Region, Integer> mentions = new HashMap<>();
+    for (int i = 0; i < chance.length; i++) {
+      Candidate block = page.worded.get(i);
+      if (chance[i] >= BOUND && COOKIE.matcher(block.text).find()) {
+        for (Region at = block.region; at != null; at = at.parent) {
+          mentions.merge(at, 1, Integer::sum);
+        }
+      }
+    }
+    mentions.forEach(
+        (box, times) -> {
+          if (times >= FEWEST_MENTIONS && asksLeave(box) && keptOutside(box) >= STORY) {
+            drop(box);
+          }
+        });
+  }
+
+  private static boolean asksLeave(Region box) {
+    String tag = box.element.normalName();
+    String names = box.element.id() + " " + box.element.className();
+    return !tag.equals("body")
+        && !tag.equals("html")
+        && ASKS_LEAVE.matcher(names.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private int keptOutside(Region box) {
+    int letters = 0;
+    for (int i = 0; i < chance.length; i++) {
+      Candidate block = page.worded.get(i);
+      letters += chance[i] >= BOUND && !box.holds(block.region) ? block.stats.letters() : 0;
+    }
+    return letters;
+  }
+
+  private void drop(Region box) {
+    for (int i = 0; i < chance.length; i++) {
+      chance[i] = box.holds(page.worded.get(i).region) ? 0 : chance[i];
+    }
+  }
+
+  /** Above the headline, items that are links from end to end lead to other stories. */
+  private void teasers() {
+    int title = title();
+    int below = 0;
+    for (int i = Math.max(0, title); i < chance.length; i++) {
+      below += chance[i] >= BOUND ? page.worded.get(i).stats.letters() : 0;
+    }
+    for (int i = 0; i < title && below >= STORY; i++) {
+      Candidate block = page.worded.get(i);
+      if (block.part instanceof Part.Item && block.linkShare() > 0.8) {
+        chance[i] = 0;
+      }
+    }
+  }
+
+  /** The last heading like the title; -1 when the page has none. */
+  private int title() {
+    int title = -1;
+    for (int i = 0; i < chance.length; i++) {
+      if (page.worded.get(i).part instanceof Part.Heading
+          && page.clues.likeTitle(page.squeezed.get(i)) > 0.9) {
+        title = i;
+      }
+    }
+    return title;
+  }
+}
