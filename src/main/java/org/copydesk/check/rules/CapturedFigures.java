@@ -95,6 +95,19 @@ final class CapturedFigures {
     return date || Stream.concat(amounts.stream(), stated.stream()).anyMatch(figure::isTold);
   }
 
+  /** A number of a capture beside one of a text; where both are equal, what it counts. */
+  static String told(Amount near, Amount amount) {
+    boolean same = near.value().compareTo(amount.value()) == 0;
+    return "`" + near.written() + "`" + (same ? ", but " + unit(near) : "");
+  }
+
+  private static String unit(Amount amount) {
+    if (amount.percent()) {
+      return "in percent";
+    }
+    return amount.unit().isEmpty() ? "not in percent" : "with the unit `" + amount.unit() + "`";
+  }
+
   /** What an editor may have mistaken for the number, for a hint. */
   Optional<Amount> nearest(Amount amount) {
     double value = amount.value().doubleValue();

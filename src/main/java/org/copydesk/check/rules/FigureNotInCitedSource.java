@@ -87,7 +87,7 @@ public final class FigureNotInCitedSource implements BriefingRule {
                     + "`.",
                 figures
                     .nearest(amount)
-                    .map(near -> "It has `" + near.written() + "`.")
+                    .map(near -> "It has " + CapturedFigures.told(near, amount) + ".")
                     .orElse("Correct it, or cite the source that has it.")));
       }
     }

@@ -118,7 +118,7 @@ public final class FigureNotInSource implements BriefingRule {
               "`" + amount.written() + "` is in no capture of the sources named here.",
               figures
                   .nearest(amount)
-                  .map(near -> "They have `" + near.written() + "`.")
+                  .map(near -> "They have " + CapturedFigures.told(near, amount) + ".")
                   .orElse("Correct it, or name the source that has it.")));
     }
 

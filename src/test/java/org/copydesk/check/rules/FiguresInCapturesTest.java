@@ -84,6 +84,17 @@ class FiguresInCapturesTest {
   }
 
   @Test
+  void aNumberOfSomethingElseIsNotOfferedAsItself() throws Exception {
+    String capture = "It rose by 5 percent, to 300 feet.";
+    assertEquals(
+        List.of("5 | It has `5`, but in percent."),
+        said("en", capture, "en", "It rose by 5 percentage points."));
+    assertEquals(
+        List.of("300 | It has `300`, but with the unit `foot`."),
+        said("en", capture, "en", "It is 300 metres high."));
+  }
+
+  @Test
   void bothEndsOfARangeCount() throws Exception {
     String capture = "Between 10 and 25 people came.";
     assertEquals(List.of(), said("en", capture, "en", "Some 10–25 people came."));
