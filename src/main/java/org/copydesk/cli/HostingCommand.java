@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "hosting",
     description = {
-      "Print a web server's configuration for the site: types, headers, the page for what is",
-      "missing, what browsers may keep. The content security policy is the strictest the theme",
-      "passes."
+      "Print a web server's configuration for the site.",
+      "It sets types, headers, the page for what is missing, and what browsers may keep. The content",
+      "security policy is the strictest the theme passes."
     },
     footer = {
       "",

@@ -22,6 +22,16 @@ class CommandLineTest {
   }
 
   @Test
+  void everyCommandIsListedWithAWholeSentence() {
+    String list = Run.in(folder).out().replaceAll("\\n {4,}", " ");
+    for (String name : Commands.names()) {
+      String line =
+          list.lines().filter(l -> l.startsWith("  " + name + " ")).findFirst().orElseThrow();
+      assertTrue(line.endsWith("."), line);
+    }
+  }
+
+  @Test
   void everyCommandShowsExamples() {
     for (String name : Commands.names()) {
       Run run = Run.in(folder, "help", name);
