@@ -44,6 +44,7 @@ public record FreshSite(Path folder, String lang, int year, String below, ToolAd
           "gitignore", ".gitignore",
           "gitattributes", ".gitattributes",
           "pre-commit", ".githooks/pre-commit",
+          "pre-merge-commit", ".githooks/pre-merge-commit",
           "github.yml", ".github/workflows/copydesk.yml",
           "gitlab-ci.yml", ".gitlab-ci.yml");
 
@@ -79,6 +80,7 @@ public record FreshSite(Path folder, String lang, int year, String below, ToolAd
       (FreshFile.write(file, FormSchema.of(form)) ? files : left).add(file);
     }
     executable(folder.resolve(ALWAYS.get("pre-commit")));
+    executable(folder.resolve(ALWAYS.get("pre-merge-commit")));
     return new Written(files, left);
   }
 

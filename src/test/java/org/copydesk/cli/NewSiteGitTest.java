@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.history.TinyRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,24 @@ class NewSiteGitTest {
     assertEquals(1, inside.run("git add -A . && git commit -qm Second"));
     assertTrue(inside.output().contains("[unknown-value]"), inside.output());
     assertTrue(inside.output().contains("more.md:3:9"), inside.output());
+  }
+
+  @Test
+  void aMergeOfTwoBranchesThatContradictEachOtherIsStopped() throws Exception {
+    shell.copydesk("new", "site", "gazette");
+    Shell root = shell.at(folder.resolve("gazette"));
+    assertEquals(0, root.run("git add -A && git commit -qm First"), root.output());
+    for (String name : List.of("one", "two")) {
+      String file = "content/briefings/" + name + ".md";
+      assertEquals(0, root.run("git checkout -qb " + name + " main"));
+      Files.writeString(
+          folder.resolve("gazette/" + file),
+          "---\ntitle: A\nslug: same\nstatus: draft\n---\nText.\n");
+      assertEquals(0, root.run("git add -A && git commit -qm " + name), root.output());
+    }
+    assertEquals(1, root.run("git merge -q --no-edit one"), root.output());
+    assertTrue(root.output().contains("same"), root.output());
+    assertEquals(0, root.run("test $(git rev-parse two) = $(git rev-parse HEAD)"));
   }
 
   @Test
