@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A publication of any size, the same for the same number: briefings of 400 to 900 words in English,
- * French and Russian letters, each with two claims, a source of its own and shared ones. The words
- * are made up, as frequent as words are (Zipf's law).
+ * A publication of any size, the same for the same number: briefings of 400 to 900 words in
+ * English, French and Russian letters, each with two claims, a source of its own and shared ones.
+ * The words are made up, as frequent as words are (Zipf's law).
  */
 final class LargeNewsroom {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ru");
@@ -48,7 +48,8 @@ final class LargeNewsroom {
 
   private static String site() {
     StringBuilder topics = new StringBuilder();
-    TOPICS.forEach(topic -> topics.append("  ").append(topic).append(": ").append(topic).append('\n'));
+    TOPICS.forEach(
+        topic -> topics.append("  ").append(topic).append(": ").append(topic).append('\n'));
     return "title: Large\nbase: https://large.example/\nlanguages: [en, fr, ru]\ntopics:\n"
         + topics
         + "severities: { unarchived-source: off, one-sided-evidence: off, missing-policy: off,"
@@ -157,7 +158,10 @@ final class LargeNewsroom {
         int length = 8 + random.nextInt(14);
         left -= length;
         out.append(capital(phrase(words, random, length)));
-        out.append(s == 0 ? " [@report]" : s == 1 && paragraph % 3 == 0 ? " [@shared-" + shared + "]" : "");
+        out.append(
+            s == 0
+                ? " [@report]"
+                : s == 1 && paragraph % 3 == 0 ? " [@shared-" + shared + "]" : "");
         out.append(s + 1 < sentences ? ". " : ".\n\n");
       }
     }
@@ -191,7 +195,8 @@ final class LargeNewsroom {
         word.append(consonants[random.nextInt(consonants.length)]);
         word.append(vowels[random.nextInt(vowels.length)]);
       }
-      words.add(word + (random.nextInt(3) == 0 ? consonants[random.nextInt(consonants.length)] : ""));
+      words.add(
+          word + (random.nextInt(3) == 0 ? consonants[random.nextInt(consonants.length)] : ""));
     }
     return words;
   }
