@@ -18,7 +18,7 @@ import org.copydesk.text.TextFile;
 public final class VanishedBriefing implements Rule {
   @Override
   public Severity severity() {
-    return Severity.WARNING;
+    return Severity.ERROR;
   }
 
   @Override
