@@ -59,8 +59,8 @@ class OutsidersTest {
   @Test
   void teasersAboveTheHeadline() {
     String teaser =
-        "<li><a href=/%1$d>Council number %1$d agrees on a budget. BRIMLEY: After eleven hours of talks, the council has"
-            + " agreed on next year’s budget, which raises the fee for moorings, says its speaker.</a></li>";
+        "<li><a href=/%1$d>Council number %1$d agrees on a budget</a> BRIMLEY: After eleven hours of talks, the council has"
+            + " agreed on next year’s budget, which raises the fee for moorings, says its speaker.</li>";
     StringBuilder list = new StringBuilder("<div><ul>");
     for (int i = 1; i < 7; i++) {
       list.append(teaser.formatted(i));

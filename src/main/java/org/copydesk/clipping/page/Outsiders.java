@@ -25,6 +25,9 @@ final class Outsiders {
   /** A story of so many letters elsewhere on the page makes a box an outsider. */
   private static final int STORY = 300;
 
+  /** A teaser links its headline at least, if not its summary. */
+  private static final double LINKED = 0.2;
+
   private final PageView page;
   private final float[] chance;
 
@@ -81,7 +84,7 @@ final class Outsiders {
     }
   }
 
-  /** Above the headline, items that are links from end to end lead to other stories. */
+  /** Above the headline, items of which a good part is a link lead to other stories. */
   private void teasers() {
     int title = title();
     int below = 0;
@@ -90,7 +93,7 @@ final class Outsiders {
     }
     for (int i = 0; i < title && below >= STORY; i++) {
       Candidate block = page.worded.get(i);
-      if (block.part instanceof Part.Item && block.linkShare() > 0.8) {
+      if (block.part instanceof Part.Item && block.linkShare() > LINKED) {
         chance[i] = 0;
       }
     }
