@@ -1,8 +1,10 @@
 package org.copydesk.clipping.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Part;
 
@@ -44,21 +46,36 @@ final class Outsiders {
 
   /** A box named after asking leave that speaks of cookies more than once. */
   private void consent() {
-    Map<Region, Integer> mentions = new HashMap<>();
+    Map<Region, Count> counts = new HashMap<>();
+    int all = 0;
     for (int i = 0; i < chance.length; i++) {
       Candidate block = page.worded.get(i);
-      if (chance[i] >= BOUND && COOKIE.matcher(block.text).find()) {
-        for (Region at = block.region; at != null; at = at.parent) {
-          mentions.merge(at, 1, Integer::sum);
-        }
+      if (chance[i] < BOUND) {
+        continue;
+      }
+      all += block.stats.letters();
+      int mentions = COOKIE.matcher(block.text).find() ? 1 : 0;
+      for (Region at = block.region; at != null; at = at.parent) {
+        Count count = counts.computeIfAbsent(at, r -> new Count());
+        count.mentions += mentions;
+        count.letters += block.stats.letters();
       }
     }
-    mentions.forEach(
-        (box, times) -> {
-          if (times >= FEWEST_MENTIONS && asksLeave(box) && keptOutside(box) >= STORY) {
-            drop(box);
-          }
-        });
+    Set<Region> out = new HashSet<>();
+    for (Map.Entry<Region, Count> each : counts.entrySet()) {
+      Count count = each.getValue();
+      boolean elsewhere = all - count.letters >= STORY;
+      if (count.mentions >= FEWEST_MENTIONS && elsewhere && asksLeave(each.getKey())) {
+        out.add(each.getKey());
+      }
+    }
+    drop(out);
+  }
+
+  /** What is kept of a box. */
+  private static final class Count {
+    int mentions;
+    int letters;
   }
 
   private static boolean asksLeave(Region box) {
@@ -69,18 +86,11 @@ final class Outsiders {
         && ASKS_LEAVE.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
-  private int keptOutside(Region box) {
-    int letters = 0;
-    for (int i = 0; i < chance.length; i++) {
-      Candidate block = page.worded.get(i);
-      letters += chance[i] >= BOUND && !box.holds(block.region) ? block.stats.letters() : 0;
-    }
-    return letters;
-  }
-
-  private void drop(Region box) {
-    for (int i = 0; i < chance.length; i++) {
-      chance[i] = box.holds(page.worded.get(i).region) ? 0 : chance[i];
+  private void drop(Set<Region> out) {
+    for (int i = 0; i < chance.length && !out.isEmpty(); i++) {
+      for (Region at = page.worded.get(i).region; at != null; at = at.parent) {
+        chance[i] = out.contains(at) ? 0 : chance[i];
+      }
     }
   }
 
