@@ -115,8 +115,12 @@ rmdir "%LAUNCH%\lock"
 exit /b 0
 
 :train
-"%JAVA%" %FLAGS% "%RECORD%=%ARCHIVE%" -jar "%JAR%" -C "%HOME_DIR%" build --drafts --future --quiet --into "%LAUNCH%\training\site" >nul 2>&1 <nul
-rmdir /s /q "%LAUNCH%\training" 2>nul
+rem A copy that lies in no git repository: the classes that read git come from signed jars, which no archive may hold.
+set "PRACTICE=%TEMP%\copydesk-%RANDOM%%RANDOM%"
+xcopy /e /i /q "%HOME_DIR%\content" "%PRACTICE%\content" >nul 2>&1 <nul
+xcopy /e /i /q "%HOME_DIR%\templates" "%PRACTICE%\templates" >nul 2>&1 <nul
+"%JAVA%" %FLAGS% "%RECORD%=%ARCHIVE%" -jar "%JAR%" -C "%PRACTICE%" build --drafts --future --quiet --into "%PRACTICE%\site" >nul 2>&1 <nul
+rmdir /s /q "%PRACTICE%" 2>nul
 rem Without an archive all works, only slower: an empty file says not to try again.
 if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 exit /b 0

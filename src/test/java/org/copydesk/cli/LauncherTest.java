@@ -33,6 +33,7 @@ class LauncherTest {
           "ln",
           "ls",
           "mkdir",
+          "mktemp",
           "mv",
           "readlink",
           "rm",
@@ -55,6 +56,8 @@ class LauncherTest {
     script(checkout.resolve("copydesk"), Files.readString(Path.of("copydesk")));
     Files.writeString(checkout.resolve("pom.xml"), "<project/>");
     Files.createDirectories(checkout.resolve("src/main"));
+    Files.createDirectories(checkout.resolve("content"));
+    Files.createDirectories(checkout.resolve("templates"));
     for (String tool : TOOLS) {
       script(bin.resolve(tool), "exec " + found(tool) + " \"$@\"\n");
     }
@@ -74,6 +77,15 @@ class LauncherTest {
     assertFalse(second.out().contains("building"), second.out());
     assertTrue(second.out().contains("-XX:SharedArchiveFile="), second.out());
     assertEquals(1, builds());
+  }
+
+  /** JDK 17 breaks down when it archives what reads git. */
+  @Test
+  void practisesOutsideOfAnyRepository() throws Exception {
+    run("version");
+    String practice = Files.readString(checkout.resolve("target/launch/training.log"));
+    assertTrue(practice.contains("<-C> <"), practice);
+    assertFalse(practice.contains("<-C> <" + checkout), practice);
   }
 
   @Test
