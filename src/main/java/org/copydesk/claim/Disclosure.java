@@ -42,9 +42,5 @@ public record Disclosure(
    * @param from its original language (BCP 47); {@code und} when it does not say
    * @param by who translated it; {@code machine} for a program
    */
-  public record Translation(Optional<Placed<String>> from, Optional<String> by, Span span) {
-    public boolean byMachine() {
-      return by.equals(Optional.of("machine"));
-    }
-  }
+  public record Translation(Optional<Placed<String>> from, Optional<String> by, Span span) {}
 }

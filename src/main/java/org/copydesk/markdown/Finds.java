@@ -13,6 +13,7 @@ final class Finds {
   final List<Heading> headings = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();
   final List<Quotation> quotations = new ArrayList<>();
+  final List<Quotation> apart = new ArrayList<>();
   final List<Link> links = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Division> divisions = new ArrayList<>();
@@ -41,6 +42,10 @@ final class Finds {
   void quotation(Quoted quoted, Citation citation, boolean block) {
     quotations.add(
         new Quotation(quoted.words(), citation, block, span(quoted.start(), quoted.end())));
+  }
+
+  void apart(Quoted quoted, Citation citation) {
+    apart.add(new Quotation(quoted.words(), citation, false, span(quoted.start(), quoted.end())));
   }
 
   Picture picture(Link source, Run.Pictured pictured, Optional<String> caption) {

@@ -16,6 +16,8 @@ import org.copydesk.text.Diagnostic;
  * @param pieces the HTML with holes for what only a page knows
  * @param blocks every block in reading order, those cut out included
  * @param cut the blocks that the judge had left out
+ * @param quotations words in quotation marks, or a block quotation, directly before a citation
+ * @param apart words in quotation marks whose citation stands further on in the sentence
  * @param divisions the fenced divisions' opening lines, in order
  * @param words how many words a reader meets
  * @param diagnostics what could not be read as meant
@@ -25,6 +27,7 @@ public record Prose(
     List<Heading> headings,
     List<Citation> citations,
     List<Quotation> quotations,
+    List<Quotation> apart,
     List<Link> links,
     List<Picture> pictures,
     List<Division> divisions,
@@ -37,7 +40,7 @@ public record Prose(
   public static Prose none() {
     return new Prose(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), 0, List.of());
+        List.of(), List.of(), 0, List.of());
   }
 
   /** Sets the prose for one page. */

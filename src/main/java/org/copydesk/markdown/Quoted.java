@@ -1,9 +1,11 @@
 package org.copydesk.markdown;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
 
@@ -19,6 +21,9 @@ import org.copydesk.markdown.tree.Run;
 record Quoted(String words, int start, int end) {
   private static final Pattern BLANKS =
       Pattern.compile("[\\s\u00a0\u202f" + FlatText.CITATION + "]+");
+
+  /** The mark, and what closes behind it; then a blank, or none in scripts without blanks. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…؟।][\"“”»’)]*\\s|[。！？]");
 
   /** What may follow the citation that a block quotation ends in. */
   private static final Pattern SIGNS = Pattern.compile("[\\s.)]*");
@@ -42,6 +47,46 @@ record Quoted(String words, int start, int end) {
       }
     }
     return found;
+  }
+
+  /** Words in quotation marks, and the citation that stands further on in their sentence. */
+  record Apart(Quoted words, Run.Cited cited) {}
+
+  /** The quotations that a citation follows in the same sentence, but not directly. */
+  static List<Apart> apart(List<Run> runs) {
+    if (!hasCitation(runs)) {
+      return List.of();
+    }
+    FlatText flat = new FlatText().add(runs);
+    Map<Integer, Integer> pairs = new QuotationMarks(flat).openingByClosing();
+    Map<Integer, Integer> loose = new TreeMap<>(pairs);
+    for (FlatText.Mention mention : flat.mentions()) {
+      int closing = closingBefore(flat, mention.index());
+      Integer opening = pairs.get(closing);
+      if (opening != null) {
+        // What is quoted within a quotation is looked up with it.
+        loose.entrySet().removeIf(pair -> pair.getValue() >= opening && pair.getKey() <= closing);
+      }
+    }
+    List<Apart> apart = new ArrayList<>();
+    loose.forEach(
+        (closing, opening) ->
+            citedLater(flat, closing)
+                .ifPresent(
+                    cited ->
+                        between(flat, opening, closing)
+                            .ifPresent(words -> apart.add(new Apart(words, cited)))));
+    return apart;
+  }
+
+  private static Optional<Run.Cited> citedLater(FlatText flat, int closing) {
+    for (FlatText.Mention mention : flat.mentions()) {
+      if (mention.index() > closing) {
+        boolean ended = SENTENCE_END.matcher(flat.sub(closing - 1, mention.index())).find();
+        return ended ? Optional.empty() : Optional.of(mention.cited());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasCitation(List<Run> runs) {

@@ -24,6 +24,9 @@ final class RunWriter {
   /** The quotations that citations still to come belong to. */
   private Map<Run.Cited, Quoted> quoted = Map.of();
 
+  /** Those that stand further off from theirs. */
+  private List<Quoted.Apart> apart = List.of();
+
   /** Those of block quotations. */
   private final Map<Run.Cited, Quoted> quotedBlocks = new IdentityHashMap<>();
 
@@ -47,6 +50,7 @@ final class RunWriter {
   /** Writes a whole stretch of running text. */
   void stretch(List<Run> runs) {
     quoted = Quoted.in(runs);
+    apart = Quoted.apart(runs);
     write(typographer.set(runs));
   }
 
@@ -135,6 +139,11 @@ final class RunWriter {
     Quoted words = block == null ? quoted.get(cited) : block;
     if (words != null) {
       finds.quotation(words, citation, block != null);
+    }
+    for (Quoted.Apart one : apart) {
+      if (one.cited() == cited) {
+        finds.apart(one.words(), citation);
+      }
     }
   }
 

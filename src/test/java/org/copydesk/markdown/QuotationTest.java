@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.copydesk.text.TextFile;
 import org.junit.jupiter.api.Test;
 
 /** Words in quotation marks or in a block quotation belong to the citation that follows. */
@@ -13,6 +14,25 @@ class QuotationTest {
     assertEquals(
         List.of(words),
         MarkdownReaderTest.read(markdown).quotations().stream().map(Quotation::words).toList());
+  }
+
+  @Test
+  void whatStandsApartFromItsCitationIsKnownAsSuch() {
+    assertEquals(List.of("It fell,"), apart("“It fell,” she said [@a]."));
+    assertEquals(List.of("one"), apart("“one” and “two” [@a]."));
+    assertEquals(List.of(), apart("“It fell” [@a]."));
+    assertEquals(List.of(), apart("“It fell.” She left [@a]."));
+    assertEquals(List.of(), apart("She called it “odd”. It fell [@a]."));
+    assertEquals(List.of(), apart("他说“塔倒了”。后来[@a]。"));
+    assertEquals(List.of(), apart("“He said ‘no’ twice” [@a]."));
+  }
+
+  private static List<String> apart(String markdown) {
+    TextFile file = new TextFile("a.md", markdown);
+    return new MarkdownReader()
+        .read(file.span(0, file.length()), "en", BlockJudge.KEEP_ALL).apart().stream()
+            .map(Quotation::words)
+            .toList();
   }
 
   @Test

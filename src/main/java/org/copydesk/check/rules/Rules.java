@@ -60,6 +60,7 @@ public final class Rules {
           new PolicyLeadsNowhere(),
           new PrimaryCarrier(),
           new PromotionalBoilerplate(),
+          new QuotationApartFromCitation(),
           new QuotationCannotBeChecked(),
           new QuotationGoneFromSource(),
           new QuotationNotInSource(),
