@@ -29,7 +29,7 @@ import org.eclipse.jgit.lib.TreeFormatter;
 /**
  * Times reading a long history: makes a repository of many briefings and commits, and reads it for
  * the first time, again, after new commits, and after the branch was rewritten. Run by {@code
- * bench/history}.
+ * ./bench history}.
  */
 public final class HistorySpeed {
   private static final int FOLDERS = 100;

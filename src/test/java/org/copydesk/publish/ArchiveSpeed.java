@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Times {@code check} against {@code build} on a large publication, in turn, each in a process of
- * its own, and says how large the search index is. Run by {@code bench/archive}.
+ * its own, and says how large the search index is. Run by {@code ./bench archive}.
  */
 public final class ArchiveSpeed {
   private static final int ROUNDS = 3;
