@@ -2,6 +2,7 @@ package org.copydesk.page.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.page.address.Address;
 
 /**
@@ -11,7 +12,8 @@ import org.copydesk.page.address.Address;
  * @param date in ISO 8601, as precisely as it is known
  * @param ratings ids of the verdicts in it
  * @param topics ids of topics
- * @param texts what it is found by
+ * @param texts what it is found by, made when it is asked for and not kept: the bodies of a large
+ *     archive need more room than all else
  */
 public record SearchEntry(
     Kind kind,
@@ -21,7 +23,7 @@ public record SearchEntry(
     Optional<String> date,
     List<String> ratings,
     List<String> topics,
-    List<Text> texts) {
+    Supplier<List<Text>> texts) {
 
   /** What it is. */
   public enum Kind {

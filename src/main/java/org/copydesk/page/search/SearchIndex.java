@@ -3,11 +3,8 @@ package org.copydesk.page.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.copydesk.json.JsonObject;
 
 /**
@@ -32,11 +29,6 @@ public final class SearchIndex {
   /** How many entries a chunk shows. */
   static final int CHUNK = 8;
 
-  /** Okapi BM25's usual constants: how fast repetition stops to count, how much length does. */
-  private static final double SATURATION = 1.2;
-
-  private static final double LENGTH = 0.75;
-  private static final int LEVELS = 9;
   private static final int ABOUT = 180;
 
   /** A file of the index. */
@@ -90,20 +82,27 @@ public final class SearchIndex {
 
   /** The shards, each under the first word in it. */
   private List<File> shards() {
+    Postings postings = new Postings(entries.size());
+    entries.forEach(entry -> postings.add(entry.texts().get()));
+    double[] norms = postings.norms();
     List<File> shards = new ArrayList<>();
     StringBuilder words = new StringBuilder();
+    StringBuilder places = new StringBuilder();
     String first = "";
-    for (Map.Entry<String, StringBuilder> word : postings().entrySet()) {
-      int length = word.getKey().length() + word.getValue().length() + 6;
+    for (int number : postings.vocabulary().sorted()) {
+      String word = postings.vocabulary().word(number);
+      places.setLength(0);
+      postings.write(number, norms, places);
+      int length = word.length() + places.length() + 6;
       if (!words.isEmpty() && words.length() + length > SHARD) {
         shards.add(shard(first, words, shards.size()));
         words.setLength(0);
       }
       if (words.isEmpty()) {
-        first = word.getKey();
+        first = word;
       }
-      words.append(words.isEmpty() ? "" : ",").append('"').append(word.getKey()).append("\":\"");
-      words.append(word.getValue()).append('"');
+      words.append(words.isEmpty() ? "" : ",").append('"').append(word).append("\":\"");
+      words.append(places).append('"');
     }
     if (!words.isEmpty()) {
       shards.add(shard(first, words, shards.size()));
@@ -117,46 +116,6 @@ public final class SearchIndex {
 
   private String call(String part, String data) {
     return "copydeskSearch(\"" + lang + "\",\"" + part + "\"," + data + ");\n";
-  }
-
-  /**
-   * Word to where it occurs: for each entry the step from the one before in base 36, then a letter
-   * from A to I for how well the word tells it.
-   */
-  private TreeMap<String, StringBuilder> postings() {
-    List<Map<String, Integer>> counted = entries.parallelStream().map(SearchIndex::count).toList();
-    double average =
-        Math.max(1, counted.stream().mapToLong(SearchIndex::length).average().orElse(1));
-    TreeMap<String, StringBuilder> postings = new TreeMap<>();
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < counted.size(); i++) {
-      double norm = SATURATION * (1 - LENGTH + LENGTH * length(counted.get(i)) / average);
-      for (Map.Entry<String, Integer> word : counted.get(i).entrySet()) {
-        int before = last.getOrDefault(word.getKey(), 0);
-        double told = word.getValue() / (word.getValue() + norm);
-        int level = Math.max(1, (int) Math.ceil(told * LEVELS));
-        postings
-            .computeIfAbsent(word.getKey(), w -> new StringBuilder())
-            .append(Integer.toString(i - before, 36))
-            .append((char) ('A' + level - 1));
-        last.put(word.getKey(), i);
-      }
-    }
-    return postings;
-  }
-
-  private static long length(Map<String, Integer> counts) {
-    return counts.values().stream().mapToLong(Integer::longValue).sum();
-  }
-
-  private static Map<String, Integer> count(SearchEntry entry) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (SearchEntry.Text text : entry.texts()) {
-      for (String word : SearchWords.of(text.text())) {
-        counts.merge(word, text.weight(), Integer::sum);
-      }
-    }
-    return counts;
   }
 
   /** What filters ask for, of all entries in one file: kind, verdicts, topics, year. */

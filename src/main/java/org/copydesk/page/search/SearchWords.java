@@ -1,12 +1,8 @@
 package org.copydesk.page.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text as search knows them: letter case, accents and vowel points folded, digits
@@ -14,110 +10,98 @@ import java.util.regex.Pattern;
  *
  * <p>{@code templates/search.js} does the same with what a reader types; a change here is a change
  * there.
+ *
+ * <p>A text is read in one pass, each letter folded by itself. What lies between two blanks and has
+ * a letter that depends on its neighbours is left to {@link ThoroughWords}.
  */
 public final class SearchWords {
-  private static final Pattern THOUSANDS =
-      Pattern.compile("(\\d)[.,'\u2019\u00a0\u2009\u202f](?=\\d{3}(?!\\d))");
+  /** Is given the words one after the other. */
+  interface Reader {
+    /**
+     * @param letters holds the word from its start on; used again for the next one
+     * @param length how many of them are the word
+     */
+    void word(char[] letters, int length);
+  }
 
-  /** Accents, Hebrew and Arabic points, tatweel; not the vowel signs of Indic scripts. */
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+");
+  private final Reader reader;
+  private char[] letters = new char[64];
+  private int length;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
-  private static final Pattern UNSPACED =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
-              + "\\p{IsMyanmar}]+");
-
-  private static final Map<Character, String> FOLDED =
-      Map.ofEntries(
-          Map.entry('ß', "ss"),
-          Map.entry('æ', "ae"),
-          Map.entry('œ', "oe"),
-          Map.entry('ø', "o"),
-          Map.entry('đ', "d"),
-          Map.entry('ð', "d"),
-          Map.entry('þ', "th"),
-          Map.entry('ł', "l"),
-          Map.entry('ı', "i"),
-          Map.entry('ς', "σ"),
-          Map.entry('ى', "ي"),
-          Map.entry('ی', "ي"),
-          Map.entry('ک', "ك"),
-          Map.entry('ة', "ه"));
-
-  private SearchWords() {}
+  SearchWords(Reader reader) {
+    this.reader = reader;
+  }
 
   /** The words in the order of the text, repetitions included. */
   public static List<String> of(String text) {
-    String folded = fold(text);
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(folded);
-    while (word.find()) {
-      split(word.group(), words);
-    }
+    new SearchWords((letters, length) -> words.add(new String(letters, 0, length))).read(text);
     return words;
   }
 
-  private static String fold(String text) {
-    String joined = THOUSANDS.matcher(text).replaceAll("$1");
-    String lower = Normalizer.normalize(joined, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = Normalizer.normalize(MARKS.matcher(lower).replaceAll(""), Normalizer.Form.NFC);
-    StringBuilder out = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      String other = c < 128 ? null : FOLDED.get(c);
-      if (other != null) {
-        out.append(other);
-      } else {
-        out.append(western(c));
+  void read(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) <= ' ') {
+        stretch(text, start, i);
+        start = i + 1;
       }
     }
-    return out.toString();
   }
 
-  private static char western(char c) {
-    boolean digit =
-        c >= '\u0660' && c <= '\u0669'
-            || c >= '\u06f0' && c <= '\u06f9'
-            || c >= '\u0966' && c <= '\u096f';
-    return digit ? (char) ('0' + Character.digit(c, 10)) : c;
-  }
-
-  private static void split(String word, List<String> words) {
-    Matcher unspaced = UNSPACED.matcher(word);
-    int from = 0;
-    while (unspaced.find()) {
-      spaced(word.substring(from, unspaced.start()), words);
-      pairs(unspaced.group(), words);
-      from = unspaced.end();
+  /** What lies between two blanks, across which nothing is folded or joined. */
+  private void stretch(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!FoldedLetter.isSimple(text.charAt(i))) {
+        for (String word : ThoroughWords.of(text.substring(start, end))) {
+          reader.word(word.toCharArray(), word.length());
+        }
+        return;
+      }
     }
-    spaced(word.substring(from), words);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!joinsThousands(text, c, i, start, end)) {
+        letter(FoldedLetter.of(c));
+      }
+    }
+    finish();
   }
 
-  private static void pairs(String run, List<String> words) {
-    int[] letters = run.codePoints().toArray();
-    if (letters.length == 1) {
-      words.add(run);
-    }
-    for (int i = 0; i + 1 < letters.length; i++) {
-      words.add(new String(letters, i, 2));
-    }
-  }
-
-  private static void spaced(String word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(withoutArticle(word));
+  private void letter(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!FoldedLetter.isOfWord(c)) {
+        finish();
+        continue;
+      }
+      if (length == letters.length) {
+        letters = Arrays.copyOf(letters, length * 2);
+      }
+      letters[length++] = c;
     }
   }
 
-  /** Arabic writes its article, and "and", as one with the word. */
-  private static String withoutArticle(String word) {
-    if (word.startsWith("وال") && word.length() >= 6) {
-      return word.substring(3);
+  private void finish() {
+    if (length > 0) {
+      reader.word(letters, length);
+      length = 0;
     }
-    return word.startsWith("ال") && word.length() >= 5 ? word.substring(2) : word;
+  }
+
+  /** A mark between a digit and just three more. */
+  private static boolean joinsThousands(String text, char mark, int at, int start, int end) {
+    return FoldedLetter.partsThousands(mark)
+        && at > start
+        && digit(text.charAt(at - 1))
+        && at + 3 < end
+        && digit(text.charAt(at + 1))
+        && digit(text.charAt(at + 2))
+        && digit(text.charAt(at + 3))
+        && (at + 4 == end || !digit(text.charAt(at + 4)));
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -39,6 +39,18 @@ public record Shelves(Volume volume) {
 
   private SearchEntry briefing(Briefing briefing) {
     String summary = briefing.head().summary().map(Placed::value).orElse("");
+    return new SearchEntry(
+        Kind.BRIEFING,
+        volume.addresses().briefing(briefing),
+        briefing.title(),
+        summary,
+        date(briefing),
+        briefing.dossier().claims().stream().map(c -> c.rating().value()).distinct().toList(),
+        ids(briefing),
+        () -> texts(briefing, summary));
+  }
+
+  private List<Text> texts(Briefing briefing, String summary) {
     List<Text> texts = new ArrayList<>();
     texts.add(new Text(briefing.title(), TITLE));
     texts.add(new Text(summary, SUMMARY));
@@ -54,21 +66,26 @@ public record Shelves(Volume volume) {
       texts.add(new Text(entry.source().publisher().orElse(""), 1));
     }
     body(briefing.prose(), texts);
-    return new SearchEntry(
-        Kind.BRIEFING,
-        volume.addresses().briefing(briefing),
-        briefing.title(),
-        summary,
-        date(briefing),
-        briefing.dossier().claims().stream().map(c -> c.rating().value()).distinct().toList(),
-        ids(briefing),
-        texts);
+    return texts;
   }
 
   private SearchEntry claim(PlacedClaim placed) {
     Claim claim = placed.claim();
     String finding = claim.finding().map(Placed::value).orElse("");
     String claimant = claim.claimant().map(Claimant::name).orElse("");
+    return new SearchEntry(
+        Kind.CLAIM,
+        volume.addresses().claim(claim.id()),
+        claim.text().value(),
+        claimant.isEmpty() || finding.isEmpty() ? claimant + finding : claimant + ": " + finding,
+        date(placed.briefing()),
+        List.of(claim.rating().value()),
+        ids(placed.briefing()),
+        () -> texts(placed, claimant, finding));
+  }
+
+  private List<Text> texts(PlacedClaim placed, String claimant, String finding) {
+    Claim claim = placed.claim();
     List<Text> texts = new ArrayList<>();
     texts.add(new Text(claim.text().value(), TITLE));
     texts.add(new Text(claimant, SUMMARY));
@@ -78,23 +95,11 @@ public record Shelves(Volume volume) {
       texts.add(new Text(evidence.quote().map(Placed::value).orElse(""), 1));
       texts.add(new Text(evidence.note().orElse(""), 1));
     }
-    return new SearchEntry(
-        Kind.CLAIM,
-        volume.addresses().claim(claim.id()),
-        claim.text().value(),
-        claimant.isEmpty() || finding.isEmpty() ? claimant + finding : claimant + ": " + finding,
-        date(placed.briefing()),
-        List.of(claim.rating().value()),
-        ids(placed.briefing()),
-        texts);
+    return texts;
   }
 
   private SearchEntry page(StandingPage page) {
     String summary = page.summary().map(Placed::value).orElse("");
-    List<Text> texts = new ArrayList<>();
-    texts.add(new Text(page.title().value(), TITLE));
-    texts.add(new Text(summary, SUMMARY));
-    body(page.prose(), texts);
     return new SearchEntry(
         Kind.PAGE,
         volume.addresses().below(page.path()),
@@ -103,7 +108,15 @@ public record Shelves(Volume volume) {
         page.updated().map(date -> date.value().iso()),
         List.of(),
         List.of(),
-        texts);
+        () -> texts(page, summary));
+  }
+
+  private static List<Text> texts(StandingPage page, String summary) {
+    List<Text> texts = new ArrayList<>();
+    texts.add(new Text(page.title().value(), TITLE));
+    texts.add(new Text(summary, SUMMARY));
+    body(page.prose(), texts);
+    return texts;
   }
 
   private static void body(Prose prose, List<Text> texts) {

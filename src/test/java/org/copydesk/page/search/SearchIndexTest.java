@@ -67,6 +67,6 @@ class SearchIndexTest {
         Optional.of("%d-01-01".formatted(1900 + day)),
         List.of("false"),
         List.of("floods"),
-        List.of(new Text(text, 1)));
+        () -> List.of(new Text(text, 1)));
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.page.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Words are folded so that readers find them however they type. */
@@ -56,5 +57,28 @@ class SearchWordsTest {
   @Test
   void apostrophesPartWords() {
     assertEquals(List.of("l", "eau"), SearchWords.of("L’eau"));
+  }
+
+  /** The quick way must never differ from the thorough one, whatever letters meet. */
+  @Test
+  void theTableFoldsAsTheRulesDo() {
+    Random random = new Random(7);
+    String[] alphabets = {
+      " .,'\u2019\u00a0\u2009\u202f0123456789999aBzÉßİıŒﬁ²½…–e\u0301-ŉ",
+      "ΛόγοςΣς ЁёйЙв\u0301ї\u04830123,",
+      "阿拉 木图GDP增长,123 한국हिन्दीوالحكومةأ\u064bالمدرسة٢٠٢٢ a\ud83d\ude00"
+    };
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder();
+      String alphabet = alphabets[round % 3] + alphabets[0];
+      for (int i = random.nextInt(24); i > 0; i--) {
+        boolean any = random.nextInt(6) == 0;
+        text.append(
+            any
+                ? (char) (0x20 + random.nextInt(0x2100))
+                : alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      assertEquals(ThoroughWords.of(text.toString()), SearchWords.of(text.toString()));
+    }
   }
 }

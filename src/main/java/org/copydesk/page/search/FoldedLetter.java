@@ -1,0 +1,75 @@
+package org.copydesk.page.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single letters as search folds them: a table of the alphabets that are folded letter by letter,
+ * Latin, Greek and Cyrillic, with their punctuation. It is filled from {@link ThoroughWords} as
+ * letters are met.
+ */
+final class FoldedLetter {
+  /** Marks that part thousands; those above U+00A0 are blanks and the curly apostrophe. */
+  private static final String THOUSANDS = ".,'\u2019\u00a0\u2009\u202f";
+
+  private static final int END = 0x2070;
+  private static final @Nullable String[] FOLDED = new String[END];
+  private static final boolean[] OF_WORD = new boolean[END];
+  private static final boolean[] SIMPLE = new boolean[END];
+  private static final boolean[] PARTS = new boolean[END];
+
+  static {
+    for (char c = 0; c < END; c++) {
+      OF_WORD[c] = isWord(c);
+      SIMPLE[c] = isOfAlphabet(c) && !isMark(c);
+    }
+    THOUSANDS.chars().forEach(c -> PARTS[c] = true);
+  }
+
+  private FoldedLetter() {}
+
+  /** Whether it is folded the same whatever stands beside it. */
+  static boolean isSimple(char c) {
+    return c < END && SIMPLE[c];
+  }
+
+  /** What a simple letter becomes: a letter, several, or none. */
+  static String of(char c) {
+    String known = FOLDED[c];
+    if (known == null) {
+      known = ThoroughWords.fold(String.valueOf(c));
+      FOLDED[c] = known;
+    }
+    return known;
+  }
+
+  /** Whether a folded letter is part of a word. */
+  static boolean isOfWord(char c) {
+    return c < END ? OF_WORD[c] : isWord(c);
+  }
+
+  static boolean partsThousands(char c) {
+    return c < END && PARTS[c];
+  }
+
+  private static boolean isOfAlphabet(char c) {
+    return c < 0x0530 || c >= 0x1e00;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetter(c) || isMark(c) || isNumber(c);
+  }
+
+  private static boolean isNumber(char c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}
