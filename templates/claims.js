@@ -34,29 +34,44 @@
     nav.hidden = true;
   }
   const words = element("input", { type: "search", name: "q" });
+  const days = ["from", "to"].map((name) => element("input", { type: "date", name }));
+  for (const day of days) form.append(element("label", {}, narrow.dataset[day.name], day));
   form.append(element("label", {}, narrow.dataset.words, words));
-  fields.push(words);
+  fields.push(...days, words);
   const status = element("p", { className: "small" });
   status.setAttribute("role", "status");
   narrow.prepend(form, status);
 
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+  // A date may be known to the year or month only; then it counts as any day in it. Without one, it is in no range.
+  const first = (made) => (made ? (made + "-01-01").slice(0, 10) : "9999");
+  const last = (made) => (made ? (made + "-12-31".slice(made.length < 7 ? 0 : 3)).slice(0, 10) : "");
+
   const matches = (claim, want) =>
     (!want.rating || claim.rating === want.rating) &&
     (!want.topic || (claim.topics || []).includes(want.topic)) &&
     (!want.claimant || claim.by === want.claimant) &&
+    (!want.from || last(claim.made) >= want.from) &&
+    (!want.to || first(claim.made) <= want.to) &&
     fold(want.q).split(/\s+/).every((word) => claim.folded.includes(word));
+
+  const withdrawn = (word) => [
+    element("span", { className: "status withdrawn", textContent: narrow.dataset.withdrawn }),
+    " ",
+    element("s", { className: "struck" }, word),
+  ];
 
   const card = (claim) => {
     const sign = signs.get(claim.rating);
     const tone = sign ? [...sign.classList].find((name) => name.startsWith("tone-")) : "";
-    const verdict = element("p", {}, sign ? sign.cloneNode(true) : claim.rating);
+    const word = sign ? sign.cloneNode(true) : claim.rating;
+    const verdict = element("p", { className: "given" }, ...(claim.withdrawn ? withdrawn(word) : [word]));
     const link = element("a", { href: claim.to, textContent: claim.claim });
     const article = element("article", { className: "claim-card " + tone }, verdict, element("h2", {}, link));
     const facts = [claim.claimant, claim.shown].filter(Boolean);
     if (facts.length) {
-      article.append(element("p", { className: "meta" }, ...facts.flatMap((fact) => [element("span", { textContent: fact }), " "])));
+      article.append(element("p", { className: "meta" }, ...facts.flatMap((fact) => [element("span", {}, element("bdi", { textContent: fact })), " "])));
     }
     if (claim.finding) article.append(element("p", { textContent: claim.finding }));
     return element("li", {}, article);

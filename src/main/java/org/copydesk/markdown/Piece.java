@@ -83,11 +83,16 @@ public sealed interface Piece {
     }
     out.append("\" title=\"");
     HtmlText.escape(mark.title(), out);
-    out.append("\">[");
+    // A place in the source may run the other way than the text.
+    out.append(numeric(mark.label()) ? "\">[" : "\" dir=\"auto\">[");
     HtmlText.escape(mark.label(), out);
     out.append("]</a>");
     mark.passage().ifPresent(way -> passage(way, out));
     out.append("</sup>");
+  }
+
+  private static boolean numeric(String label) {
+    return label.chars().allMatch(Character::isDigit);
   }
 
   private static void passage(Setting.Way way, StringBuilder out) {

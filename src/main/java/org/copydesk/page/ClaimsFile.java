@@ -2,8 +2,10 @@ package org.copydesk.page;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.briefing.Status;
 import org.copydesk.claim.Claimant;
 import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
@@ -37,6 +39,7 @@ public record ClaimsFile(
     return JsonObject.of("to", addresses.claim(claim.id()).from(index))
         .put("claim", claim.text().value())
         .put("rating", claim.rating().value())
+        .put("withdrawn", withdrawn(placed))
         .put("claimant", claim.claimant().map(Claimant::name))
         .put("by", claim.claimant().map(who -> Addresses.slug(who.name())))
         .put("made", claim.made().map(date -> date.iso()))
@@ -45,6 +48,10 @@ public record ClaimsFile(
         .put(
             "topics",
             placed.briefing().head().topics().stream().map(Placed::value).distinct().toList());
+  }
+
+  private static Optional<Boolean> withdrawn(PlacedClaim placed) {
+    return Optional.of(placed.briefing().status() == Status.WITHDRAWN).filter(is -> is);
   }
 
   @Override

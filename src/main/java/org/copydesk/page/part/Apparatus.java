@@ -75,6 +75,7 @@ public final class Apparatus {
         claim.made(),
         claim.appearances().stream().flatMap(id -> ref(id.value()).stream()).toList(),
         Verdict.of(shelf.volume(), claim.rating().value()),
+        briefing.status(),
         claim.finding().map(Placed::value),
         new ClaimBox.Quoted(
             evidence(claim, Evidence.Relation.SUPPORTS),

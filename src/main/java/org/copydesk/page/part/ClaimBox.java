@@ -3,6 +3,7 @@ package org.copydesk.page.part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.briefing.Status;
 import org.copydesk.claim.Claimant;
 import org.copydesk.claim.Diligence;
 import org.copydesk.claim.PartialDate;
@@ -16,6 +17,7 @@ import org.copydesk.text.Placed;
  * @param anchor its anchor on the page that shows it
  * @param address its own page
  * @param appearances where it was made or repeated
+ * @param status of the briefing that checks it
  * @param quoted the claim's evidence, for and against and for context
  * @param care what was done to be fair, and what could not be found out
  */
@@ -28,6 +30,7 @@ public record ClaimBox(
     Optional<PartialDate> made,
     List<SourceRef> appearances,
     Verdict verdict,
+    Status status,
     Optional<String> finding,
     Quoted quoted,
     Care care) {

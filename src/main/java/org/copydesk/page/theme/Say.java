@@ -55,7 +55,7 @@ record Say(Words words, boolean counting) implements TemplateMethodModelEx {
       out.append(escaped(form.substring(from, place.start())));
       int index = Integer.parseInt(place.group(1));
       if (index < values.size()) {
-        out.append(escaped(values.get(index)));
+        out.append(words.isolated(escaped(values.get(index))));
       }
       from = place.end();
     }

@@ -30,6 +30,7 @@ public final class Words {
 
   private final String lang;
   private final Locale locale;
+  private final boolean rightToLeft;
   private final List<Map<String, String>> layers;
 
   /**
@@ -39,6 +40,7 @@ public final class Words {
   public Words(String lang, List<Map<String, String>> layers) {
     this.lang = lang;
     this.locale = Locale.forLanguageTag(lang);
+    this.rightToLeft = direction(lang).equals("rtl");
     this.layers = List.copyOf(layers);
   }
 
@@ -82,8 +84,22 @@ public final class Words {
             place -> {
               int index = Integer.parseInt(place.group(1));
               return Matcher.quoteReplacement(
-                  index < values.length ? String.valueOf(values[index]) : "");
+                  index < values.length ? isolated(String.valueOf(values[index])) : "");
             });
+  }
+
+  /**
+   * In a language that runs from right to left, a value that holds letters of the other direction
+   * between the isolating marks of Unicode (UAX #9), so that it does not tear up the sentence.
+   */
+  public String isolated(String value) {
+    return rightToLeft && value.chars().anyMatch(Words::isLeftToRight)
+        ? "\u2068" + value + "\u2069"
+        : value;
+  }
+
+  private static boolean isLeftToRight(int c) {
+    return Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }
 
   /** The key of the plural form for a number, such as {@code claims.count.one}. */

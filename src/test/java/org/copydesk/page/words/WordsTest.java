@@ -30,6 +30,13 @@ class WordsTest {
   }
 
   @Test
+  void valuesOfTheOtherDirectionAreIsolated() throws Exception {
+    assertEquals("بقلم \u2068Ann (Editor)\u2069", words("ar").say("by", "Ann (Editor)"));
+    assertEquals("بقلم هيئة", words("ar").say("by", "هيئة"));
+    assertEquals("By هيئة", words("en").say("by", "هيئة"));
+  }
+
+  @Test
   void numbersAreGroupedAsTheLanguageDoes() throws Exception {
     assertEquals("8,848.86", words("en").number("8848.86"));
     assertEquals("8\u202f848,86", words("fr").number("8848.86"));
