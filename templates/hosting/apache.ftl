@@ -25,7 +25,7 @@
       ForceType "application/feed+json; charset=utf-8"
     </FilesMatch>
     Header always set Cache-Control "no-cache"
-    <FilesMatch "\.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js)$">
+    <FilesMatch "\.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js|png|jpg|webp|gif|svg)$">
       Header always set Cache-Control "public, max-age=31536000, immutable"
     </FilesMatch>
     <IfModule mod_deflate.c>

@@ -8,9 +8,9 @@
 <#list page.headers() as header>
   header ${header.name} "${header.value}"
 </#list>
-  @changing not path_regexp \.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js)$
+  @changing not path_regexp \.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js|png|jpg|webp|gif|svg)$
   header @changing Cache-Control "no-cache"
-  @digest path_regexp \.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js)$
+  @digest path_regexp \.[0-9a-f]<#noparse>{8}</#noparse>\.(css|js|png|jpg|webp|gif|svg)$
   header @digest Cache-Control "public, max-age=31536000, immutable"
   @markdown path *.md
   header @markdown Content-Type "text/markdown; charset=utf-8"

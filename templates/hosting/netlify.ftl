@@ -4,6 +4,8 @@
 <#list page.headers() as header>
   ${header.name}: ${header.value}
 </#list>
+/cards/*
+  Cache-Control: public, max-age=31536000, immutable
 /*.css
   Cache-Control: public, max-age=31536000, immutable
 /*.md

@@ -4,7 +4,7 @@
 # Files whose names carry a digest never change; all else is asked after each time.
 map $uri $copydesk_cache {
   default "no-cache";
-  "~\.[0-9a-f]<#noparse>{8}</#noparse>\.(?:css|js)$" "public, max-age=31536000, immutable";
+  "~\.[0-9a-f]<#noparse>{8}</#noparse>\.(?:css|js|png|jpg|webp|gif|svg)$" "public, max-age=31536000, immutable";
 }
 
 server {

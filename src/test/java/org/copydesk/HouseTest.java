@@ -40,6 +40,7 @@ class HouseTest {
           Map.entry("evidence", 1),
           Map.entry("promotion", 1),
           Map.entry("history", 1),
+          Map.entry("picture", 1),
           Map.entry("briefing", 2),
           Map.entry("clipping", 3),
           Map.entry("check", 3),
@@ -64,6 +65,8 @@ class HouseTest {
           Map.entry("com.sun.jna", Set.of("publish")),
           Map.entry("com.sun.net.httpserver", Set.of("preview")),
           Map.entry("java.net.http", Set.of("evidence")),
+          Map.entry("java.awt", Set.of("picture")),
+          Map.entry("javax.imageio", Set.of("picture")),
           Map.entry("picocli", Set.of("cli")));
 
   private static final Set<String> BARRED =

@@ -70,6 +70,16 @@ public final class Edition {
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
   }
 
+  /** How many cards there would be, one for each briefing and claim. */
+  public int cards() {
+    return briefings.stream().mapToInt(b -> 1 + b.dossier().claims().size()).sum();
+  }
+
+  /** The same, with no cards drawn for pages that are shared. */
+  public Edition withoutCards() {
+    return new Edition(site.withoutCards(), briefings, pages, people, sources, statics, archive);
+  }
+
   public Site site() {
     return site;
   }

@@ -36,10 +36,15 @@ final class OutletsReader {
   static final Key<Boolean> SCHEMAS =
       Key.of("schemas", Scalars.FLAG, "Whether the site has JSON Schemas at /schema/.");
 
+  static final Key<Boolean> CARDS =
+      Key.of("cards", Scalars.FLAG, "Whether a picture is drawn for each page that may be shared.");
+
   private OutletsReader() {}
 
   static Site.Outlets read(Fields fields) {
     return new Site.Outlets(
-        fields.get(DEPLOY).orElseGet(DeployTarget::none), fields.get(SCHEMAS).orElse(false));
+        fields.get(DEPLOY).orElseGet(DeployTarget::none),
+        fields.get(SCHEMAS).orElse(false),
+        fields.get(CARDS));
   }
 }

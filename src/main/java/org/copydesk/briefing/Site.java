@@ -3,6 +3,7 @@ package org.copydesk.briefing;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.claim.RatingScale;
 import org.copydesk.text.LocalText;
 import org.copydesk.text.TextFile;
@@ -42,6 +43,28 @@ public record Site(
     HistoryPolicy history,
     Outlets outlets) {
 
+  /** The same, with no cards drawn. */
+  Site withoutCards() {
+    return new Site(
+        file,
+        title,
+        description,
+        base,
+        languages,
+        publisher,
+        menus,
+        scale,
+        topics,
+        pageSize,
+        permalink,
+        feeds,
+        captures,
+        review,
+        severities,
+        history,
+        new Outlets(outlets.deploy(), outlets.schemas(), Optional.of(false)));
+  }
+
   public String defaultLanguage() {
     return languages.get(0);
   }
@@ -50,8 +73,20 @@ public record Site(
    * Where the publication goes besides its own pages.
    *
    * @param schemas whether the JSON Schemas of front matter stand at {@code /schema/}
+   * @param cards whether cards are drawn that stand for pages where they are shared; empty when the
+   *     publication does not say
    */
-  public record Outlets(DeployTarget deploy, boolean schemas) {}
+  public record Outlets(DeployTarget deploy, boolean schemas, Optional<Boolean> cards) {
+    /** So many cards are drawn without being asked for. */
+    public static final int CARDS_UNASKED = 500;
+
+    /**
+     * @param cards how many there would be
+     */
+    public boolean draws(int cards) {
+      return this.cards.orElse(cards <= CARDS_UNASKED);
+    }
+  }
 
   /** Of which sources on the web a copy must be kept. */
   public enum Wanting {

@@ -89,7 +89,8 @@ final class SiteReader {
           SEVERITIES,
           HistoryPolicyReader.HISTORY,
           OutletsReader.DEPLOY,
-          OutletsReader.SCHEMAS);
+          OutletsReader.SCHEMAS,
+          OutletsReader.CARDS);
 
   private SiteReader() {}
 

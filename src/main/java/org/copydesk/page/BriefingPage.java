@@ -23,6 +23,7 @@ import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.OriginNote;
 import org.copydesk.page.part.Pointer;
 import org.copydesk.page.part.Scope;
+import org.copydesk.page.part.ShareBox;
 import org.copydesk.page.part.SourceLine;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.EvidencePackage;
@@ -40,6 +41,7 @@ import org.copydesk.text.Placed;
  * @param claims all its claims
  * @param loose the claims and figures that the text gives no place
  * @param related briefings that share topics or sources
+ * @param share the picture that stands for it where it is shared
  * @param history where its versions are compared, when git knows them
  */
 public record BriefingPage(
@@ -57,6 +59,7 @@ public record BriefingPage(
     List<BriefingCard> related,
     Optional<Address> history,
     JsonObject news,
+    Optional<ShareBox> share,
     String origin)
     implements HtmlPage {
   private static final int WORDS_A_MINUTE = 220;
@@ -93,6 +96,7 @@ public record BriefingPage(
         Related.to(shelf, briefing),
         HistoryPage.addressOf(shelf, briefing),
         ArticleData.of(shelf, briefing, card, publisher),
+        ShareBox.of(framing, briefing, card),
         briefing.file().path());
   }
 

@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.PlacedClaim;
@@ -20,6 +21,7 @@ import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Reasoning;
 import org.copydesk.page.part.Scope;
+import org.copydesk.page.part.ShareBox;
 import org.copydesk.page.part.SourceLine;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.Bibliography;
@@ -36,6 +38,7 @@ import org.copydesk.page.words.Words;
  * @param others the other claims of the same briefing
  * @param review the ClaimReview; empty while the briefing is not public or has no date, and once it
  *     is withdrawn
+ * @param share the picture that stands for it where it is shared
  */
 public record ClaimPage(
     Frame frame,
@@ -45,6 +48,7 @@ public record ClaimPage(
     List<SourceLine> sources,
     List<ClaimCard> others,
     JsonObject review,
+    Optional<ShareBox> share,
     String origin)
     implements HtmlPage {
 
@@ -69,6 +73,7 @@ public record ClaimPage(
         briefing.status() == Status.PUBLISHED && briefing.head().dated()
             ? ReviewData.of(shelf, placed, PublisherData.of(shelf, framing.chrome()))
             : new JsonObject(),
+        ShareBox.of(framing, box),
         briefing.file().path());
   }
 

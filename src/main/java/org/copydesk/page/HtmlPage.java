@@ -8,6 +8,7 @@ import org.copydesk.page.address.Addresses;
 import org.copydesk.page.data.Breadcrumbs;
 import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.ShareBox;
 import org.copydesk.page.words.Words;
 
 /** A page for readers. Its links are relative, so that the site works wherever it is put. */
@@ -46,6 +47,11 @@ public non-sealed interface HtmlPage extends Page {
 
   /** The same text as Markdown, where there is such a file. */
   default Optional<Address> twin() {
+    return Optional.empty();
+  }
+
+  /** The picture that stands for it where it is shared. */
+  default Optional<ShareBox> share() {
     return Optional.empty();
   }
 

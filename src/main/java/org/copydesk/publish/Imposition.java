@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
+import org.copydesk.page.Page;
 import org.copydesk.page.PagePlan;
 import org.copydesk.page.shelf.EvidencePackage;
 import org.copydesk.page.theme.Theme;
@@ -28,9 +29,14 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
   /**
    * @param evidence whether the captures of sources are published, too
    */
-  static Imposition of(Edition edition, Theme theme, boolean evidence) {
-    List<Sheet> sheets = new ArrayList<>();
-    PagePlan.of(edition, evidence).forEach(page -> sheets.add(new Sheet.Drawn(page)));
+  static Imposition of(Edition edition, Theme theme, boolean evidence, CardDesk desk) {
+    List<Page> pages = PagePlan.of(edition, evidence);
+    List<CardSheet> cards = desk.sheets(pages);
+    if (!desk.isAble(cards)) {
+      return of(edition.withoutCards(), theme, evidence, desk);
+    }
+    List<Sheet> sheets = new ArrayList<>(cards);
+    pages.forEach(page -> sheets.add(new Sheet.Drawn(page)));
     if (evidence) {
       EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));
     }

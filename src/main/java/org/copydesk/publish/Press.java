@@ -13,6 +13,7 @@ import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Reading;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.publish.link.LinkCheck;
+import org.copydesk.publish.tree.Kept;
 import org.copydesk.publish.tree.Stage;
 import org.copydesk.publish.tree.Tally;
 import org.copydesk.publish.tree.Workroom;
@@ -67,7 +68,10 @@ public final class Press {
     if (!stops(remarks)) {
       Theme theme = Theme.open(Optional.of(order.root().resolve("templates")));
       remarks.addAll(theme.remarks());
-      Imposition imposition = Imposition.of(reading.edition(), theme, order.evidence());
+      CardDesk cards = new CardDesk(Kept.beside(order.output()));
+      Imposition imposition = Imposition.of(reading.edition(), theme, order.evidence(), cards);
+      cards.ask(reading.edition());
+      remarks.addAll(cards.remarks());
       pages = imposition.pages();
       remarks.addAll(imposition.collisions());
       if (!stops(remarks)) {
@@ -93,7 +97,11 @@ public final class Press {
       Set<String> files = new HashSet<>(stage.foreign());
       imposition.sheets().forEach(sheet -> files.add(sheet.path()));
       remarks.addAll(new LinkRemarks(edition, imposition).on(links.broken(files)));
-      return stops(remarks) ? Optional.empty() : Optional.of(stage.publish());
+      if (stops(remarks)) {
+        return Optional.empty();
+      }
+      Kept.beside(order.output()).tidy(files);
+      return Optional.of(stage.publish());
     }
   }
 

@@ -14,7 +14,7 @@ import org.copydesk.text.CannotGoOn;
 
 /** One file of the site to be, before it is made. */
 sealed interface Sheet
-    permits Sheet.Drawn, Sheet.OfTheme, Sheet.OfSchema, Sheet.Copied, EvidenceSheet {
+    permits Sheet.Drawn, Sheet.OfTheme, Sheet.OfSchema, Sheet.Copied, EvidenceSheet, CardSheet {
   /** Where it goes, below the site, with forward slashes. */
   String path();
 

@@ -42,18 +42,25 @@ public final class Directory {
   private final Map<String, Map<String, Entry>> byKey = new HashMap<>();
   private final Map<String, Entry> byAddress = new HashMap<>();
   private final Edition edition;
+  private final boolean cards;
 
   /** A page of one language. */
   public record Entry(String lang, Address address, Label title) {}
 
   private Directory(Edition edition) {
     this.edition = edition;
+    this.cards = edition.site().outlets().draws(edition.cards());
   }
 
   public static Directory of(Edition edition, List<Volume> volumes) {
     Directory directory = new Directory(edition);
     volumes.forEach(directory::enter);
     return directory;
+  }
+
+  /** Whether briefings and claims have cards that stand for them where they are shared. */
+  public boolean drawsCards() {
+    return cards;
   }
 
   /** The pages of a key, the publication's default language first; none for an unknown key. */

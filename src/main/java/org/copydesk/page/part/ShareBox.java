@@ -1,0 +1,80 @@
+package org.copydesk.page.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.words.Words;
+import org.copydesk.picture.card.CardColours;
+import org.copydesk.picture.card.SocialCard;
+
+/**
+ * The picture that stands for a page where it is shared: its lead picture, or else a card that is
+ * drawn for it.
+ *
+ * @param size in pixels, when it is known
+ * @param alt its words for those who cannot see it
+ * @param card what is to be drawn; empty for a picture that is there
+ */
+public record ShareBox(
+    Address address, Optional<Size> size, String alt, Optional<SocialCard> card) {
+
+  /** In pixels. */
+  public record Size(int width, int height) {}
+
+  public static Optional<ShareBox> of(Framing framing, Briefing briefing, BriefingCard card) {
+    if (card.picture().isPresent()) {
+      return card.picture()
+          .map(
+              lead -> new ShareBox(lead.address(), Optional.empty(), lead.alt(), Optional.empty()));
+    }
+    String topic = card.topics().stream().map(Pointer::name).findFirst().orElse("");
+    SocialCard drawn = card(framing, topic, card.title(), card.verdicts(), false);
+    return drawn(framing.shelf(), briefing.slug(), drawn);
+  }
+
+  public static Optional<ShareBox> of(Framing framing, ClaimBox claim) {
+    String claimant = claim.claimant().map(one -> one.name()).orElse("");
+    SocialCard drawn = card(framing, claimant, claim.text(), List.of(claim.verdict()), true);
+    return drawn(framing.shelf(), claim.id(), drawn);
+  }
+
+  private static SocialCard card(
+      Framing framing, String over, String title, List<Verdict> verdicts, boolean claim) {
+    Chrome chrome = framing.chrome();
+    String host = chrome.base().getHost();
+    return new SocialCard(
+        chrome.site(),
+        host == null ? "" : host,
+        over,
+        title,
+        verdicts.stream().map(v -> new SocialCard.Sign(v.tone(), v.id(), v.label())).toList(),
+        claim,
+        Words.direction(chrome.lang()).equals("rtl"),
+        CardColours.STANDARD);
+  }
+
+  /** File systems allow 255 bytes, and a letter may take four. */
+  private static String brief(String name) {
+    return name.codePoints()
+        .limit(40)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Optional<ShareBox> drawn(Shelf shelf, String name, SocialCard card) {
+    if (!shelf.directory().drawsCards()) {
+      return Optional.empty();
+    }
+    String verdicts =
+        card.verdicts().stream().map(SocialCard.Sign::label).collect(Collectors.joining(", "));
+    return Optional.of(
+        new ShareBox(
+            Address.of("/cards/" + brief(name) + "." + card.digest() + ".png"),
+            Optional.of(new Size(SocialCard.WIDTH, SocialCard.HEIGHT)),
+            verdicts.isEmpty() ? card.title() : card.title() + " – " + verdicts,
+            Optional.of(card)));
+  }
+}
