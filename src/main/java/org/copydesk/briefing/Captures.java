@@ -36,11 +36,17 @@ final class Captures {
 
   /** Those of a shared source, newest last. */
   List<StoredCapture> of(Source shared) {
+    if (byList.isEmpty()) {
+      return List.of();
+    }
     return byList.getOrDefault("content/sources/" + shared.id() + "/source.yaml", List.of());
   }
 
   /** Those of a source that a briefing declares, newest last. */
   List<StoredCapture> of(Briefing briefing, Source own) {
+    if (byList.isEmpty()) {
+      return List.of();
+    }
     String folder = "content/sources/" + briefing.slug() + "/" + own.id();
     return byList.getOrDefault(folder + "/source.yaml", List.of());
   }

@@ -1,6 +1,5 @@
 package org.copydesk.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Edition;
@@ -21,10 +20,7 @@ public interface Rule {
    * promotional-boilerplate}.
    */
   default String id() {
-    return getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return RuleName.of(getClass());
   }
 
   /** What it amounts to unless the publication says otherwise. */

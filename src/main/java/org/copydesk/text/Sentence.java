@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
  */
 public record Sentence(String text, int start, int end) {
   /** A sign that may end a sentence, with the marks that close after it. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?:[.!?…]+|[。！？؟।۔]+)[\"”’»›)\\]]*(?=\\s|$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+  private static final KeyedPattern END =
+      new KeyedPattern(
+          "(?:[.!?…]+|[。！？؟।۔]+)[\"”’»›)\\]]*(?=\\s|$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])",
+          ".!?…。！？؟।۔");
+
+  private static final String OPENING = "([\"“«‘";
 
   /** Words that a full stop belongs to, in lower case, without the stop. */
   private static final Set<String> SHORT =
@@ -39,8 +42,7 @@ public record Sentence(String text, int start, int end) {
   public static List<Sentence> of(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
-    Matcher end = END.matcher(text);
-    while (end.find()) {
+    for (MatchResult end : END.in(text)) {
       if (!isShort(text, start, end.start()) && !goesOn(text, end.end())) {
         add(text, start, end.end(), sentences);
         start = end.end();
@@ -73,10 +75,19 @@ public record Sentence(String text, int start, int end) {
     while (begin > from && !Character.isWhitespace(text.charAt(begin - 1)) && stop - begin < 12) {
       begin--;
     }
-    String word = text.substring(begin, stop).replaceAll("^[(\\[\"“«‘]+", "");
+    while (begin < stop && OPENING.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    String word = text.substring(begin, stop);
     return SHORT.contains(word.toLowerCase(Locale.ROOT))
-        || word.matches("\\d{1,2}") && isOrdinal(text, stop + 1)
+        || isSmallNumber(word) && isOrdinal(text, stop + 1)
         || word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isSmallNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= 2
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isOrdinal(String text, int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.check.MarkupBlanks;
 import org.copydesk.markdown.Block;
 import org.copydesk.markdown.Division;
 import org.copydesk.text.Sentence;
@@ -12,11 +13,7 @@ import org.copydesk.text.Span;
 
 /** The sentences of a briefing's body, each with its place and whether something vouches for it. */
 final class Passages {
-  /** What a reader does not see; blanks take its place, so that offsets stay. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "\\[@[^\\]\\n]*\\]|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]:?|<[^>\\n]*>|`[^`\\n]*`|https?://\\S+|^[ \\t]*(?:[-+*>#:]+|\\d{1,9}[.)])[ \\t]|[*_#~|\\[\\]]",
-          Pattern.MULTILINE);
+  private static final String MARKUP = "*_#~|[]";
 
   private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*:{3,}[ \\t]*(\\S?).*$");
 
@@ -65,7 +62,7 @@ final class Passages {
 
   /** A citation vouches for what stands before it, up to the sentence's beginning. */
   private void add(Span block, List<Passage> passages) {
-    List<Sentence> sentences = Sentence.of(blanked(block.text()));
+    List<Sentence> sentences = Sentence.of(MarkupBlanks.in(block.text(), MARKUP));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       int from = block.start() + sentence.start();
@@ -103,16 +100,5 @@ final class Passages {
         .span()
         .file()
         .span(division.span().start(), Math.max(end, division.span().end()));
-  }
-
-  private static String blanked(String text) {
-    StringBuilder out = new StringBuilder(text);
-    Matcher markup = MARKUP.matcher(text);
-    while (markup.find()) {
-      for (int i = markup.start(); i < markup.end(); i++) {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 }

@@ -2,8 +2,8 @@ package org.copydesk.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.copydesk.check.MarkupBlanks;
 import org.copydesk.markdown.Block;
 import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Prose;
@@ -18,14 +18,14 @@ import org.copydesk.text.Span;
  * @param span its place in the file
  */
 record CitedSentence(String text, List<String> sources, Span span) {
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "\\[@[^\\]\\n]*\\]|\\]\\([^)\\n]*\\)|\\[\\^[^\\]\\n]*\\]:?|<[^>\\n]*>|`[^`\\n]*`|https?://\\S+"
-              + "|^[ \\t]*(?:[-+*>#:]+|\\d{1,9}[.)])[ \\t]|[*_~|\\[\\]]",
-          Pattern.MULTILINE);
+  private static final String MARKUP = "*_~|[]";
 
-  /** All with a citation, in the order of the text. */
-  static List<CitedSentence> in(Prose prose) {
+  /**
+   * All with a citation, in the order of the text, of those blocks that cite what is looked for.
+   *
+   * @param wanted whether a source, by its id, is looked for
+   */
+  static List<CitedSentence> in(Prose prose, Predicate<String> wanted) {
     List<CitedSentence> found = new ArrayList<>();
     int next = 0;
     int done = 0;
@@ -37,7 +37,9 @@ record CitedSentence(String text, List<String> sources, Span span) {
         inside.add(citations.get(next++));
       }
       if (!inside.isEmpty() && span.start() >= done) {
-        add(span, inside, found);
+        if (inside.stream().anyMatch(citation -> wanted.test(citation.source()))) {
+          add(span, inside, found);
+        }
         done = span.end();
       }
     }
@@ -45,7 +47,7 @@ record CitedSentence(String text, List<String> sources, Span span) {
   }
 
   private static void add(Span block, List<Citation> citations, List<CitedSentence> found) {
-    List<Sentence> sentences = Sentence.of(blanked(block.text()));
+    List<Sentence> sentences = Sentence.of(MarkupBlanks.in(block.text(), MARKUP));
     for (int i = 0; i < sentences.size(); i++) {
       int from = i == 0 ? block.start() : block.start() + sentences.get(i).start();
       int to =
@@ -68,16 +70,5 @@ record CitedSentence(String text, List<String> sources, Span span) {
   /** The place of a stretch of its text. */
   Span at(int start, int end) {
     return span.file().span(span.start() + start, span.start() + end);
-  }
-
-  private static String blanked(String text) {
-    StringBuilder out = new StringBuilder(text);
-    Matcher markup = MARKUP.matcher(text);
-    while (markup.find()) {
-      for (int i = markup.start(); i < markup.end(); i++) {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 }

@@ -33,6 +33,7 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
   private static final int LONG = 8;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
+  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
   private static final Pattern UNSPACED =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]{2,}");
@@ -108,7 +109,7 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
     boolean preposition = word.equals("no") && language.startsWith("pt");
     return !preposition
         && (NEGATIONS.contains(word)
-            || word.codePoints().anyMatch(c -> UNSPACED_TELLING.indexOf(c) >= 0));
+            || UNSPACED_TELLING.chars().anyMatch(c -> word.indexOf(c) >= 0));
   }
 
   private static String stem(String word) {
@@ -135,8 +136,11 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
   }
 
   private static String folded(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = lower.replaceAll("(?<=\\p{IsLatin})\\p{M}+", "");
+    String bare = ACCENTS.matcher(lower).replaceAll("");
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 

@@ -28,8 +28,10 @@ public final class FigureNotInCitedSource implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    List<Span> lookedUp = lookedUp(briefing, edition);
-    for (CitedSentence sentence : CitedSentence.in(briefing.prose())) {
+    List<CitedSentence> cited =
+        CitedSentence.in(briefing.prose(), id -> !edition.captures(briefing, id).isEmpty());
+    List<Span> lookedUp = cited.isEmpty() ? List.of() : lookedUp(briefing, edition);
+    for (CitedSentence sentence : cited) {
       Set<Source> sources = new LinkedHashSet<>();
       sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
       if (!CapturedFigures.areCaptured(sources, edition)) {

@@ -1,7 +1,6 @@
 package org.copydesk.check.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ public final class FigureNotInSource implements BriefingRule {
     List<Placed<String>> heads = new ArrayList<>(List.of(briefing.head().title()));
     briefing.head().summary().ifPresent(heads::add);
     Search search = new Search(briefing, edition, remarks);
-    search.run(heads, edition.named(briefing), Amounts.in(stated(briefing), briefing.lang()));
+    search.run(heads, edition.named(briefing), stated(briefing));
     for (Claim claim : briefing.dossier().claims()) {
       List<Source> sources =
           Stream.concat(
@@ -47,11 +46,8 @@ public final class FigureNotInSource implements BriefingRule {
               .flatMap(id -> edition.source(briefing, id.value()).stream())
               .distinct()
               .toList();
-      search.run(List.of(claim.text()), sources, List.of());
-      search.run(
-          claim.finding().stream().toList(),
-          sources,
-          Amounts.in(claim.text().value(), briefing.lang()));
+      search.run(List.of(claim.text()), sources, "");
+      search.run(claim.finding().stream().toList(), sources, claim.text().value());
     }
     for (Figure figure : briefing.dossier().figures()) {
       figure.series().forEach(step -> search.run(figure, step));
@@ -80,7 +76,10 @@ public final class FigureNotInSource implements BriefingRule {
       this.remarks = remarks;
     }
 
-    void run(List<Placed<String>> texts, List<Source> sources, Collection<Amount> known) {
+    /**
+     * @param stated a text whose numbers may be used, since they are checked elsewhere
+     */
+    void run(List<Placed<String>> texts, List<Source> sources, String stated) {
       if (!CapturedFigures.areCaptured(sources, edition)) {
         return;
       }
@@ -90,7 +89,8 @@ public final class FigureNotInSource implements BriefingRule {
           if (figures.isEmpty()) {
             figures =
                 CapturedFigures.of(sources, edition, briefing.lang())
-                    .map(f -> f.with(dates()).and(known).and(steps()));
+                    .map(
+                        f -> f.with(dates()).and(Amounts.in(stated, briefing.lang())).and(steps()));
           }
           if (figures.isPresent() && !figures.get().has(figure)) {
             report(text, figure.amount(), figures.get());

@@ -3,9 +3,9 @@ package org.copydesk.check.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.BriefingRule;
@@ -41,6 +41,9 @@ public final class PercentForPoints implements BriefingRule {
           "百分",
           "パーセント");
 
+  private static final String FIRST =
+      PERCENT.stream().map(sign -> sign.substring(0, 1)).distinct().collect(Collectors.joining());
+
   private static final Pattern POINTS =
       Pattern.compile(
           "^[\\s\\u00A0\\u202F-]*(?:percentage|percent|per cent|%)?[\\s\\u00A0\\u202F-]*(?:points?\\b|punkte?n?\\b|puntos?\\b|prozentpunkt|نقطة|نقاط)",
@@ -53,11 +56,23 @@ public final class PercentForPoints implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    String text = briefing.file().text().toLowerCase(Locale.ROOT);
-    if (PERCENT.stream().noneMatch(text::contains)) {
+    if (!mayHavePercentage(briefing.file().text())) {
       return;
     }
     Sentences.of(briefing).forEach(sentence -> check(sentence, briefing.lang(), remarks));
+  }
+
+  private static boolean mayHavePercentage(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (FIRST.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isPercentage(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPercentage(String text, int at) {
+    return PERCENT.stream().anyMatch(sign -> text.regionMatches(true, at, sign, 0, sign.length()));
   }
 
   /** Of three percentages in a sentence, one may be the difference of the two others. */

@@ -2,17 +2,19 @@ package org.copydesk.check.rules;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.markdown.Block;
+import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
+import org.copydesk.text.KeyedPattern;
 import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
 
@@ -21,10 +23,11 @@ public final class UnreadCitation implements BriefingRule {
   /**
    * {@code [@id}, {@code (@id} or {@code [id]} that is no link; what stands in code is read first.
    */
-  private static final Pattern MEANT =
-      Pattern.compile(
+  private static final KeyedPattern MEANT =
+      new KeyedPattern(
           "`[^`]*`|(?<![\\\\\\]!])(?:[\\[(]@([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*)"
-              + "|\\[([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*)\\](?![\\[(:]))");
+              + "|\\[([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*)\\](?![\\[(:]))",
+          "`[(");
 
   @Override
   public Severity severity() {
@@ -35,14 +38,15 @@ public final class UnreadCitation implements BriefingRule {
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
     Prose prose = briefing.prose();
     Set<Integer> told = new HashSet<>();
+    List<Span> citations = prose.citations().stream().map(Citation::span).toList();
     for (Block block : prose.blocks()) {
-      for (MatchResult meant : MEANT.matcher(block.span().text()).results().toList()) {
+      for (MatchResult meant : MEANT.in(block.span().text())) {
         int start = block.span().start() + meant.start();
+        if (isWithin(start, citations)) {
+          continue;
+        }
         Optional<String> id = id(meant).filter(i -> edition.source(briefing, i).isPresent());
-        if (id.isPresent()
-            && block.text().contains(meant.group())
-            && !isWithin(start, prose.citations().stream().map(c -> c.span()).toList())
-            && told.add(start)) {
+        if (id.isPresent() && block.text().contains(meant.group()) && told.add(start)) {
           Span at = block.span().file().span(start, block.span().start() + meant.end());
           remarks.accept(remark(at, id.get()));
         }

@@ -1,0 +1,63 @@
+package org.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An expression each match of which begins with one of a few characters, so that it is tried only
+ * where one of these stands.
+ *
+ * <pre>{@code
+ * new KeyedPattern("[.!?]+(?=\\s)", ".!?").in("One. Two.");   // the first stop
+ * }</pre>
+ */
+public final class KeyedPattern {
+  private static final int ASCII = 128;
+
+  private final Pattern pattern;
+  private final String keys;
+  private final boolean[] plain = new boolean[ASCII];
+
+  /**
+   * @param expression as {@link Pattern} reads it
+   * @param keys the characters that a match may begin with
+   */
+  public KeyedPattern(String expression, String keys) {
+    this.pattern = Pattern.compile(expression);
+    this.keys = keys;
+    keys.chars().filter(key -> key < ASCII).forEach(key -> plain[key] = true);
+  }
+
+  /** All matches, in order, as {@link Matcher#results} finds them. */
+  public List<MatchResult> in(String text) {
+    int at = next(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    while (at < text.length()) {
+      boolean matches = matcher.region(at, text.length()).lookingAt();
+      if (matches) {
+        found.add(matcher.toMatchResult());
+      }
+      at = next(text, matches ? matcher.end() : at + 1);
+    }
+    return found;
+  }
+
+  private int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isKey(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isKey(char c) {
+    return c < ASCII ? plain[c] : keys.indexOf(c) >= 0;
+  }
+}
