@@ -23,6 +23,9 @@ public final class LanguageGuess {
   private static final int LONGEST =
       WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+  /** Whether some word has that many letters and begins and ends with those, both ASCII. */
+  private static final boolean[][][] ENDS = ends();
+
   private LanguageGuess() {}
 
   /**
@@ -64,11 +67,17 @@ public final class LanguageGuess {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     Map<UnicodeScript, Integer> count = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        count.merge(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
+      if (c < 0x80) {
+        ascii += isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        count.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (ascii > 0) {
+      count.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return count;
   }
@@ -94,20 +103,15 @@ public final class LanguageGuess {
     int end = 0;
     for (int start = nextLetter(text, 0); start < text.length(); start = nextLetter(text, end)) {
       end = start;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      while (end < text.length() && isLetter(text.charAt(end))) {
         end++;
       }
       words++;
-      long[] of =
-          end - start > LONGEST
-              ? null
-              : WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-      if (of != null) {
-        // A word of one language says more than a word of five.
-        double weight = 1.0 / Long.bitCount(of[0]);
-        for (int i = 0; i < score.length; i++) {
-          score[i] += (of[0] >> i & 1) * weight;
-        }
+      long of = end - start > LONGEST ? 0 : languages(text, start, end);
+      // A word of one language says more than a word of five.
+      double weight = 1.0 / Long.bitCount(of);
+      for (long left = of; left != 0; left &= left - 1) {
+        score[Long.numberOfTrailingZeros(left)] += weight;
       }
     }
     int best = 0;
@@ -129,14 +133,38 @@ public final class LanguageGuess {
 
   private static int nextLetter(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+    while (at < text.length() && !isLetter(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
+  /** Which languages have the word, a sign each; most words are told by their ends alone. */
+  private static long languages(String text, int start, int end) {
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    boolean ascii = first < 0x80 && last < 0x80;
+    if (ascii && !ENDS[end - start][(first | 0x20) & 31][(last | 0x20) & 31]) {
+      return 0;
+    }
+    long[] of = WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return of == null ? 0 : of[0];
+  }
+
   private static boolean isCyrillic(int language) {
     return List.of("ru", "uk", "bg", "sr").contains(LANGUAGES.get(language));
+  }
+
+  private static boolean[][][] ends() {
+    boolean[][][] ends = new boolean[LONGEST + 1][32][32];
+    for (String word : WORDS.keySet()) {
+      ends[word.length()][word.charAt(0) & 31][word.charAt(word.length() - 1) & 31] = true;
+    }
+    return ends;
   }
 
   private static Map<String, long[]> read() {

@@ -2,6 +2,7 @@ package org.copydesk.clipping.byline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Marks {
   private static final int MOST = 200;
 
   private final Map<Mark, List<Element>> found = new EnumMap<>(Mark.class);
+
+  /** Whether class names tell something; a page gives the same to many of its boxes. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private Marks() {}
 
@@ -65,28 +69,63 @@ final class Marks {
     }
     if (element.attributesSize() > 0 && !element.normalName().equals("meta")) {
       byRole(element);
-      byName((element.className() + " " + element.id()).toLowerCase(Locale.ROOT), element);
+      String classes = element.attributes().get("class");
+      String id = element.attributes().get("id");
+      if (known.computeIfAbsent(classes, Marks::tells) || tells(id)) {
+        byName((classes.trim() + " " + id).toLowerCase(Locale.ROOT), element);
+      }
     }
   }
 
   private void byRole(Element element) {
-    switch (element.attr("itemprop")) {
+    switch (element.attributes().get("itemprop")) {
       case "author", "creator" -> add(Mark.AUTHOR, element);
       case "datePublished" -> add(Mark.DATE_PUBLISHED, element);
       case "headline" -> add(Mark.TITLE, element);
       default -> {}
     }
-    switch (element.attr("rel")) {
+    switch (element.attributes().get("rel")) {
       case "author" -> add(Mark.AUTHOR_REL, element);
       case "license" -> add(Mark.LICENCE, element);
       default -> {}
     }
   }
 
-  private void byName(String names, Element element) {
-    if (names.length() < 4) {
-      return;
+  /** The words that {@link #byName} looks for, by their first letter. */
+  private static final String[][] TELLING = telling();
+
+  private static String[][] telling() {
+    String[][] telling = new String[128][0];
+    for (String words :
+        List.of(
+            "author autor",
+            "byline",
+            "date datum data",
+            "publi posted",
+            "fecha",
+            "time title",
+            "meta",
+            "headline")) {
+      telling[words.charAt(0)] = words.split(" ");
     }
+    return telling;
+  }
+
+  /** Whether any of these words is in it: in most names there is none. */
+  private static boolean tells(String names) {
+    for (int i = 0; i + 4 <= names.length(); i++) {
+      int c = names.charAt(i) | 0x20;
+      for (String word : c < TELLING.length ? TELLING[c] : TELLING[0]) {
+        if ((names.charAt(i + 1) | 0x20) == word.charAt(1)
+            && names.regionMatches(true, i, word, 0, word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void byName(String names, Element element) {
     boolean author = names.contains("author") || names.contains("autor");
     boolean byline = names.contains("byline");
     if (author && names.matches(".*autho?r[-_]{0,2}name.*|.*p-author.*")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
 import org.copydesk.json.JsonValue;
 import org.jsoup.nodes.Document;
@@ -13,10 +14,14 @@ import org.jsoup.nodes.Element;
 
 /** What a page declares about itself: its {@code meta} elements and its JSON-LD, read once. */
 public final class PageHead {
+  private static final Pattern HOST = Pattern.compile("(?i)^[a-z]+://(?:www\\.)?([^/:?#]*).*$");
+
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<JsonValue> items = new ArrayList<>();
   private final Document page;
   private final Marks marks;
+  private JsonValue article = JsonValue.NOTHING;
+  private String host = "";
 
   private PageHead(Document page) {
     this.page = page;
@@ -41,6 +46,8 @@ public final class PageHead {
         JsonValue.read(unwrapped(script.data())).ifPresent(value -> head.add(value, 0));
       }
     }
+    head.article = head.best();
+    head.host = HOST.matcher(head.address()).replaceFirst("$1");
     return head;
   }
 
@@ -93,6 +100,10 @@ public final class PageHead {
 
   /** The thing that is the article. */
   public JsonValue article() {
+    return article;
+  }
+
+  private JsonValue best() {
     JsonValue best = JsonValue.NOTHING;
     int bestRank = 0;
     for (JsonValue item : items) {
@@ -109,7 +120,8 @@ public final class PageHead {
   private static int rank(JsonValue item) {
     int rank = 0;
     for (JsonValue type : item.get("@type").items()) {
-      String name = type.text().replaceFirst(".*[/:]", "");
+      String said = type.text();
+      String name = said.substring(1 + Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')));
       if (name.endsWith("Article")
           || name.equals("BlogPosting")
           || name.equals("LiveBlogPosting")
@@ -168,7 +180,7 @@ public final class PageHead {
 
   /** The host of that address, without {@code www.}; empty when not known. */
   String host() {
-    return address().replaceFirst("(?i)^[a-z]+://(?:www\\.)?([^/:?#]*).*$", "$1");
+    return host;
   }
 
   /** The first content of the first of these names that the page has. */

@@ -36,6 +36,9 @@ public final class Cues {
 
   private final Function<String, Cue> weights;
 
+  /** A page gives the same names to many of its boxes. */
+  private final Map<String, Cue> known = new HashMap<>();
+
   /**
    * For one page, or one thread.
    *
@@ -63,7 +66,7 @@ public final class Cues {
     for (String key : NAMING) {
       String names = attributes.get(key);
       if (!names.isEmpty()) {
-        Cue cue = weights.apply(names);
+        Cue cue = known.computeIfAbsent(names, weights);
         good = Math.max(good, cue.good());
         bad = Math.min(bad, cue.bad());
       }

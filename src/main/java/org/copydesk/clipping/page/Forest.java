@@ -18,17 +18,46 @@ import java.util.Objects;
 public final class Forest {
   private static final int LEAF = -1;
 
+  /** How many questions lead to each leaf; trees that ask fewer are filled up. */
+  private final int depth;
+
   /**
-   * Nodes of all trees in one row, three numbers each, so that one look into memory finds all:
-   * trait or {@link #LEAF}, bits of the bound or of the leaf's value, where the second branch is.
+   * The questions of all trees, two numbers each: the trait, and the {@link #ordered} bound. Those
+   * of one tree stand together: of the question at place {@code n}, the branches are at {@code 2n +
+   * 1} and {@code 2n + 2}.
    */
-  private final int[] nodes;
+  private final int[] questions;
 
-  private final int[] roots;
+  private final float[] leaves;
 
-  private Forest(int[] nodes, int[] roots) {
-    this.nodes = nodes;
-    this.roots = roots;
+  private Forest(int depth, List<Reading> trees) {
+    this.depth = depth;
+    this.questions = new int[trees.size() * 2 * inner()];
+    this.leaves = new float[trees.size() * (inner() + 1)];
+    for (int t = 0; t < trees.size(); t++) {
+      fill(trees.get(t), 0, t, 0);
+    }
+  }
+
+  /** How many questions one tree has. */
+  private int inner() {
+    return (1 << depth) - 1;
+  }
+
+  /** Copies a node to its place; below a leaf that comes early, whatever is asked leads to it. */
+  private void fill(Reading from, int node, int tree, int place) {
+    if (place >= inner()) {
+      leaves[tree * (inner() + 1) + place - inner()] = from.value.get(node);
+      return;
+    }
+    boolean leaf = from.trait.get(node) == LEAF;
+    if (!leaf) {
+      int at = 2 * (tree * inner() + place);
+      questions[at] = from.trait.get(node);
+      questions[at + 1] = ordered(from.value.get(node));
+    }
+    fill(from, leaf ? node : node + 1, tree, 2 * place + 1);
+    fill(from, leaf ? node : from.right.get(node), tree, 2 * place + 2);
   }
 
   /** The forest of that name that comes with Copydesk. */
@@ -43,42 +72,26 @@ public final class Forest {
   }
 
   public static Forest read(List<String> lines) {
-    Reading reading = new Reading();
-    List<Integer> roots = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank()) {
-        roots.add(3 * reading.trait.size());
-        reading.node(line);
-      }
-    }
-    int[] nodes = new int[3 * reading.trait.size()];
-    for (int i = 0; i < reading.trait.size(); i++) {
-      nodes[3 * i] = reading.trait.get(i);
-      nodes[3 * i + 1] = Float.floatToIntBits(reading.value.get(i));
-      nodes[3 * i + 2] = 3 * reading.right.get(i);
-    }
-    return new Forest(nodes, ints(roots));
+    List<Reading> trees = lines.stream().filter(l -> !l.isBlank()).map(Reading::new).toList();
+    return new Forest(trees.stream().mapToInt(t -> t.deepest).max().orElse(0), trees);
   }
 
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** Reads one tree after the other. */
+  /** One tree, its nodes in the order in which they are written. */
   private static final class Reading {
     private final List<Integer> trait = new ArrayList<>();
     private final List<Float> value = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
+    private final String line;
     private int at;
-    private String line = "";
+    private int deepest;
 
-    private void node(String tree) {
+    Reading(String tree) {
       line = tree;
-      at = 0;
-      node();
+      node(0);
     }
 
-    private void node() {
+    private void node(int depth) {
+      deepest = Math.max(deepest, depth);
       int less = line.indexOf('<', at);
       int end = end(at);
       int mine = trait.size();
@@ -87,10 +100,10 @@ public final class Forest {
         value.add(Float.parseFloat(line.substring(less + 1, end)));
         right.add(0);
         at = end + 1;
-        node();
+        node(depth + 1);
         at++;
         right.set(mine, trait.size());
-        node();
+        node(depth + 1);
         at++;
       } else {
         trait.add(LEAF);
@@ -109,16 +122,58 @@ public final class Forest {
     }
   }
 
-  /** The chance, from 0 to 1. */
+  /** The chance of one block, from 0 to 1. */
   float chance(float[] row) {
-    float sum = 0;
-    for (int root : roots) {
-      int at = root;
-      while (nodes[at] != LEAF) {
-        at = row[nodes[at]] < Float.intBitsToFloat(nodes[at + 1]) ? at + 3 : nodes[at + 2];
-      }
-      sum += Float.intBitsToFloat(nodes[at + 1]);
+    return chances(new float[][] {row})[0];
+  }
+
+  /**
+   * The chance of each block, from 0 to 1. Each tree is asked about all blocks before the next: so
+   * it stays at hand, and no answer waits for another.
+   */
+  float[] chances(float[][] rows) {
+    int[][] told = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      told[i] = ordered(rows[i]);
     }
-    return (float) (1 / (1 + Math.exp(-sum)));
+    float[] sums = new float[rows.length];
+    for (int tree = 0; tree * (inner() + 1) < leaves.length; tree++) {
+      ask(tree, told, sums);
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = (float) (1 / (1 + Math.exp(-sums[i])));
+    }
+    return sums;
+  }
+
+  private void ask(int tree, int[][] rows, float[] sums) {
+    int root = 2 * tree * inner();
+    int answers = tree * (inner() + 1) - inner();
+    int[] asked = questions;
+    for (int i = 0; i < rows.length; i++) {
+      int[] row = rows[i];
+      int at = 0;
+      for (int d = 0; d < depth; d++) {
+        int question = root + 2 * at;
+        // The sign of the difference picks the branch: a jump would be guessed wrongly half the
+        // time.
+        at = 2 * at + 2 + (int) ((long) row[asked[question]] - asked[question + 1] >> 63);
+      }
+      sums[i] += leaves[answers + at];
+    }
+  }
+
+  private static int[] ordered(float[] row) {
+    int[] ordered = new int[row.length];
+    for (int i = 0; i < row.length; i++) {
+      ordered[i] = ordered(row[i]);
+    }
+    return ordered;
+  }
+
+  /** A number that is less than another where the float is. */
+  private static int ordered(float value) {
+    int bits = Float.floatToRawIntBits(value + 0f);
+    return bits ^ bits >> 31 & Integer.MAX_VALUE;
   }
 }

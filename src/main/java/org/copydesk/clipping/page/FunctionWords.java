@@ -8,6 +8,9 @@ import org.copydesk.clipping.part.CommonWords;
 final class FunctionWords {
   private static final long[] TABLE = table();
 
+  /** A sign for each word: most that are none are told without a look into the large table. */
+  private static final long[] SIGNS = signs();
+
   private FunctionWords() {}
 
   static long step(long hash, char c) {
@@ -16,6 +19,9 @@ final class FunctionWords {
   }
 
   static boolean has(long hash) {
+    if ((SIGNS[sign(hash)] >>> hash & 1) == 0) {
+      return false;
+    }
     for (int at = slot(hash); TABLE[at] != 0; at = (at + 1) & (TABLE.length - 1)) {
       if (TABLE[at] == hash) {
         return true;
@@ -26,6 +32,18 @@ final class FunctionWords {
 
   private static int slot(long hash) {
     return (int) (hash ^ hash >>> 32) & (TABLE_SIZE - 1);
+  }
+
+  private static int sign(long hash) {
+    return (int) (hash >>> 6) & 511;
+  }
+
+  private static long[] signs() {
+    long[] signs = new long[512];
+    for (long hash : TABLE) {
+      signs[sign(hash)] |= hash == 0 ? 0 : 1L << hash;
+    }
+    return signs;
   }
 
   private static final int TABLE_SIZE = 1 << 13;

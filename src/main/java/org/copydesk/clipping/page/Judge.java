@@ -1,5 +1,7 @@
 package org.copydesk.clipping.page;
 
+import java.util.Arrays;
+
 /**
  * Says of each block of a page how likely it belongs to the article, twice: first by itself, then
  * knowing what was said of its neighbours.
@@ -20,19 +22,19 @@ public record Judge(Forest first, Forest second) {
   /** The chance of each worded block, from 0 to 1. */
   float[] chances(PageView page) {
     float[][] rows = Traits.of(page);
-    float[] chance = of(first, rows);
+    float[] chance = first.chances(rows);
     Chances.add(page, rows, chance);
-    float[] last = new float[rows.length];
+    float[][] hopeful = new float[rows.length][];
+    int hopes = 0;
     for (int i = 0; i < rows.length; i++) {
-      last[i] = chance[i] < HOPELESS ? chance[i] : second.chance(rows[i]);
+      if (chance[i] >= HOPELESS) {
+        hopeful[hopes++] = rows[i];
+      }
     }
-    return last;
-  }
-
-  private static float[] of(Forest forest, float[][] rows) {
-    float[] chance = new float[rows.length];
+    float[] again = second.chances(Arrays.copyOf(hopeful, hopes));
+    int next = 0;
     for (int i = 0; i < rows.length; i++) {
-      chance[i] = forest.chance(rows[i]);
+      chance[i] = chance[i] < HOPELESS ? chance[i] : again[next++];
     }
     return chance;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Part;
@@ -46,36 +47,45 @@ final class Outsiders {
 
   /** A box named after asking leave that speaks of cookies more than once. */
   private void consent() {
-    Map<Region, Count> counts = new HashMap<>();
+    Map<Region, Optional<Count>> boxes = new HashMap<>();
     int all = 0;
     for (int i = 0; i < chance.length; i++) {
-      Candidate block = page.worded.get(i);
-      if (chance[i] < BOUND) {
-        continue;
-      }
-      all += block.stats.letters();
-      int mentions = COOKIE.matcher(block.text).find() ? 1 : 0;
-      for (Region at = block.region; at != null; at = at.parent) {
-        Count count = counts.computeIfAbsent(at, r -> new Count());
-        count.mentions += mentions;
-        count.letters += block.stats.letters();
+      if (chance[i] >= BOUND) {
+        Candidate block = page.worded.get(i);
+        all += block.stats.letters();
+        for (Region at = block.region; at != null; at = at.parent) {
+          boxes.computeIfAbsent(at, Outsiders::counted).ifPresent(count -> count.take(block));
+        }
       }
     }
     Set<Region> out = new HashSet<>();
-    for (Map.Entry<Region, Count> each : counts.entrySet()) {
-      Count count = each.getValue();
-      boolean elsewhere = all - count.letters >= STORY;
-      if (count.mentions >= FEWEST_MENTIONS && elsewhere && asksLeave(each.getKey())) {
+    for (Map.Entry<Region, Optional<Count>> each : boxes.entrySet()) {
+      Optional<Count> count = each.getValue();
+      if (count.isPresent() && count.get().isOutside(all)) {
         out.add(each.getKey());
       }
     }
     drop(out);
   }
 
+  /** Only what a box holds that asks leave needs counting. */
+  private static Optional<Count> counted(Region box) {
+    return asksLeave(box) ? Optional.of(new Count()) : Optional.empty();
+  }
+
   /** What is kept of a box. */
   private static final class Count {
-    int mentions;
-    int letters;
+    private int mentions;
+    private int letters;
+
+    void take(Candidate block) {
+      mentions += COOKIE.matcher(block.text).find() ? 1 : 0;
+      letters += block.stats.letters();
+    }
+
+    boolean isOutside(int all) {
+      return mentions >= FEWEST_MENTIONS && all - letters >= STORY;
+    }
   }
 
   private static boolean asksLeave(Region box) {

@@ -21,18 +21,19 @@ public record PageClues(String title, String description, String articleBody) {
 
   /** Letters and digits only, small: what two spellings of one text have in common. */
   static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        out.append(c);
+        out[length++] = c;
       } else if (c >= 'A' && c <= 'Z') {
-        out.append((char) (c | 0x20));
+        out[length++] = (char) (c | 0x20);
       } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+        out[length++] = Character.toLowerCase(c);
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   /** How alike a block and the title are: 1 for the same, less when one holds the other. */

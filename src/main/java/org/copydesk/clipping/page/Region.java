@@ -3,6 +3,7 @@ package org.copydesk.clipping.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +69,12 @@ final class Region {
     this.element = element;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.cue = cues.of(element);
-    this.within = (parent == null ? 0 : parent.within) | kind(element);
+    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").trim();
+    this.within = (parent == null ? 0 : parent.within) | kind(element, names);
     this.goodAround = Math.max(cue.good(), parent == null ? 0 : parent.goodAround);
     this.badAround = Math.min(cue.bad(), parent == null ? 0 : parent.badAround);
     this.faded = cue.good() + cue.bad() + (parent == null ? 0 : 0.7f * parent.faded);
-    this.ownSignature =
-        element.normalName().hashCode() * 31
-            + (element.attributesSize() == 0 ? 0 : element.className().hashCode());
+    this.ownSignature = element.normalName().hashCode() * 31 + names.hashCode();
     this.signature = ownSignature * 31 + (parent == null ? 0 : parent.ownSignature);
     register();
   }
@@ -90,7 +90,7 @@ final class Region {
     return parent == null ? 1 : parent.holds.getOrDefault(signature, 1);
   }
 
-  private static int kind(Element element) {
+  private static int kind(Element element, String names) {
     int kind =
         switch (element.normalName()) {
           case "article" -> ARTICLE;
@@ -107,12 +107,12 @@ final class Region {
           case "section" -> SECTION;
           default -> 0;
         };
-    return element.attributesSize() == 0 ? kind : kind | byAttributes(element);
+    return element.attributesSize() == 0 ? kind : kind | byAttributes(element.attributes(), names);
   }
 
-  private static int byAttributes(Element element) {
+  private static int byAttributes(Attributes attributes, String names) {
     int kind = 0;
-    switch (element.attr("role")) {
+    switch (attributes.get("role")) {
       case "main" -> kind |= MAIN;
       case "article" -> kind |= ARTICLE;
       case "navigation", "menu", "menubar" -> kind |= NAV;
@@ -122,11 +122,11 @@ final class Region {
       case "dialog", "alertdialog" -> kind |= HIDDEN;
       default -> {}
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     boolean hidden =
-        element.hasAttr("hidden")
+        attributes.hasKey("hidden")
             || !style.isEmpty() && style.replace(" ", "").contains("display:none")
-            || isHiddenByName(element.className());
+            || isHiddenByName(names);
     return hidden ? kind | HIDDEN : kind;
   }
 

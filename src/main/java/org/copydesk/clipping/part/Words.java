@@ -29,11 +29,20 @@ public record Words(List<Run> runs) {
 
   /** How many characters are the text of links. */
   public int linked() {
-    return runs.stream().filter(r -> r.link().isPresent()).mapToInt(r -> r.text().length()).sum();
+    int linked = 0;
+    for (Run run : runs) {
+      linked += run.link().isPresent() ? run.text().length() : 0;
+    }
+    return linked;
   }
 
   public boolean isBlank() {
-    return runs.stream().allMatch(r -> r.text().isBlank());
+    for (Run run : runs) {
+      if (!run.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The digits or letters of a footnote's mark, such as 1 for {@code [1]}. */

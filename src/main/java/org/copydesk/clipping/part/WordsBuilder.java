@@ -1,12 +1,14 @@
 package org.copydesk.clipping.part;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts the words of one block together, folding white space over run borders. */
 public final class WordsBuilder {
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[512];
+  private int length;
   private final List<Run> runs = new ArrayList<>();
   private int runStart;
   private Optional<String> link = Optional.empty();
@@ -15,31 +17,45 @@ public final class WordsBuilder {
   private int linked;
 
   public void append(String words) {
+    int before = length;
+    int blanks = 0;
+    reserve(2 * words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == ' '
-          || c == '\n'
-          || c == '\t'
-          || c == '\r'
-          || c == '\f'
-          || c == '\u200b'
-          || c == '\ufeff') {
-        blankDue |= c != '\u200b' && c != '\ufeff';
-      } else if (c >= ' ' && c != '\u007f' && c != '\u00ad') {
-        if (blankDue && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-          text.append(' ');
+      if (c > ' ' && c < '\u007f'
+          || c > '\u007f' && c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+        if (blankDue) {
+          blanks += blank();
         }
-        blankDue = false;
-        text.append(c);
-        linked += link.isPresent() ? 1 : 0;
+        text[length++] = c;
+      } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        blankDue = true;
       }
+    }
+    linked += link.isPresent() ? length - before - blanks : 0;
+  }
+
+  /** Writes the blank that is due, unless nothing or a line's end stands before it; how many. */
+  private int blank() {
+    blankDue = false;
+    if (length == 0 || text[length - 1] == '\n') {
+      return 0;
+    }
+    text[length++] = ' ';
+    return 1;
+  }
+
+  private void reserve(int more) {
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, 2 * (length + more));
     }
   }
 
   public void breakLine() {
     blankDue = false;
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append('\n');
+    if (length > 0 && text[length - 1] != '\n') {
+      reserve(1);
+      text[length++] = '\n';
     }
   }
 
@@ -66,22 +82,18 @@ public final class WordsBuilder {
 
   /** The blank that is due belongs to neither side of a border but must not be lost. */
   private void endRun() {
-    if (blankDue && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append(' ');
-      blankDue = false;
+    if (blankDue && length > 0 && text[length - 1] != '\n') {
+      reserve(1);
+      blank();
     }
-    if (text.length() > runStart) {
-      runs.add(new Run(text.substring(runStart), link, look));
-      runStart = text.length();
+    if (length > runStart) {
+      runs.add(new Run(new String(text, runStart, length - runStart), link, look));
+      runStart = length;
     }
   }
 
   public boolean isEmpty() {
-    return text.isEmpty();
-  }
-
-  public int length() {
-    return text.length();
+    return length == 0;
   }
 
   /** How many characters are the text of links, blanks not counted. */
@@ -89,23 +101,18 @@ public final class WordsBuilder {
     return linked;
   }
 
-  public CharSequence text() {
-    return text;
-  }
-
   /** The words put together, without blanks at either end; starts anew, links and looks go on. */
   public Words take() {
-    while (!text.isEmpty()
-        && (text.charAt(text.length() - 1) == '\n' || text.charAt(text.length() - 1) == ' ')) {
-      text.setLength(text.length() - 1);
+    while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == ' ')) {
+      length--;
     }
     blankDue = false;
-    if (text.length() > runStart) {
+    if (length > runStart) {
       endRun();
     }
     Words words = new Words(trimmed());
     runs.clear();
-    text.setLength(0);
+    length = 0;
     runStart = 0;
     linked = 0;
     return words;
@@ -113,10 +120,13 @@ public final class WordsBuilder {
 
   /** Cutting blanks off the end may have reached into finished runs. */
   private List<Run> trimmed() {
+    if (runStart == length) {
+      return runs;
+    }
     int total = 0;
     List<Run> whole = new ArrayList<>();
     for (Run run : runs) {
-      int end = Math.min(total + run.text().length(), text.length());
+      int end = Math.min(total + run.text().length(), length);
       if (end > total) {
         whole.add(
             end - total == run.text().length()
