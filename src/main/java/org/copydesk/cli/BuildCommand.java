@@ -8,6 +8,7 @@ import org.copydesk.publish.Order;
 import org.copydesk.publish.Press;
 import org.copydesk.publish.Progress;
 import org.copydesk.publish.Publication;
+import org.copydesk.publish.memory.Memory;
 import org.copydesk.publish.tree.Output;
 import org.copydesk.text.CannotGoOn;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class BuildCommand implements Command {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--clean",
+      description = "Make everything anew, without what was remembered of the last build.")
+  private boolean clean;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Say only what is wrong.")
   private boolean quiet;
@@ -81,6 +87,9 @@ final class BuildCommand implements Command {
     Path site = into == null ? root.resolve("site") : desk.at(into);
     Selection selection = new Selection(drafts, future, OffsetDateTime.now());
     Output output = Output.at(site, root.resolve("content"));
+    if (clean) {
+      Memory.forget(output);
+    }
     Order order = new Order(root, output, selection, threads, evidence);
     Publication publication = new Press(order, progress()).print();
     new BuildResult(publication, desk.shown(site)).write(remarks, quiet, desk.streams());

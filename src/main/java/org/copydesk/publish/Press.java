@@ -1,7 +1,10 @@
 package org.copydesk.publish;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +14,12 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
 import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Reading;
+import org.copydesk.briefing.Selection;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.publish.link.LinkCheck;
+import org.copydesk.publish.memory.Memory;
+import org.copydesk.publish.memory.Result;
+import org.copydesk.publish.memory.Subject;
 import org.copydesk.publish.tree.Kept;
 import org.copydesk.publish.tree.Stage;
 import org.copydesk.publish.tree.Tally;
@@ -55,40 +62,78 @@ public final class Press {
    */
   public Publication print() throws CannotGoOn {
     long start = System.nanoTime();
-    Reading reading = selected(new EditionReader(order.root(), order.threads()).read());
-    try (Past past = reading.edition().past()) {
-      return print(reading, start);
+    Memory memory = Memory.begin(subject());
+    Optional<Publication> same = remembered(memory, start);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    Reading all = new EditionReader(order.root(), order.threads()).read();
+    try (Past past = all.edition().past()) {
+      return print(new Copy(selected(all), memory, nextDate(all.edition())), start);
     }
   }
 
-  private Publication print(Reading reading, long start) throws CannotGoOn {
-    List<Diagnostic> remarks = new ArrayList<>(CopyDesk.check(reading));
+  /**
+   * What a build goes on from once it has read the publication.
+   *
+   * @param reading what is to be shown, with the remarks that bear on it
+   * @param next when the first of the briefings that are left out until their day is to be shown
+   */
+  private record Copy(Reading reading, Memory memory, Optional<Instant> next) {
+    Edition edition() {
+      return reading.edition();
+    }
+  }
+
+  /** What the last build came to, when this one would come to the same. */
+  private Optional<Publication> remembered(Memory memory, long start) throws CannotGoOn {
+    if (!memory.mayFit()) {
+      return Optional.empty();
+    }
+    // Nobody may change the site while it is looked at.
+    try (Workroom room = Workroom.open(order.output())) {
+      if (!memory.fits()) {
+        return Optional.empty();
+      }
+    }
+    Result last = memory.result();
+    return Optional.of(
+        new Publication(
+            last.base(),
+            last.remarks(),
+            last.pages(),
+            Optional.of(new Tally(0, last.files(), 0, last.kept())),
+            Duration.ofNanos(System.nanoTime() - start)));
+  }
+
+  private Publication print(Copy copy, long start) throws CannotGoOn {
+    List<Diagnostic> remarks = new ArrayList<>(CopyDesk.check(copy.reading()));
     int pages = 0;
     Optional<Tally> tally = Optional.empty();
     if (!stops(remarks)) {
       Theme theme = Theme.open(Optional.of(order.root().resolve("templates")));
       remarks.addAll(theme.remarks());
       CardDesk cards = new CardDesk(Kept.beside(order.output()));
-      Imposition imposition = Imposition.of(reading.edition(), theme, order.evidence(), cards);
-      cards.ask(reading.edition());
+      Imposition imposition = Imposition.of(copy.edition(), theme, order.evidence(), cards);
+      cards.ask(copy.edition());
       remarks.addAll(cards.remarks());
       pages = imposition.pages();
       remarks.addAll(imposition.collisions());
       if (!stops(remarks)) {
-        tally = print(reading.edition(), imposition, theme, remarks);
+        tally = print(copy, imposition, theme, remarks);
       }
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new Publication(
-        reading.edition().site().base(), remarks.stream().sorted().toList(), pages, tally, time);
+        copy.edition().site().base(), remarks.stream().sorted().toList(), pages, tally, time);
   }
 
   private Optional<Tally> print(
-      Edition edition, Imposition imposition, Theme theme, List<Diagnostic> remarks)
-      throws CannotGoOn {
+      Copy copy, Imposition imposition, Theme theme, List<Diagnostic> remarks) throws CannotGoOn {
+    URI base = copy.edition().site().base();
     try (Workroom room = Workroom.open(order.output());
         Stage stage = room.stage()) {
-      LinkCheck links = new LinkCheck(edition.site().base());
+      LinkCheck links = new LinkCheck(base);
       PressRun run = new PressRun(theme, stage, links, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
       if (stops(remarks)) {
@@ -96,13 +141,46 @@ public final class Press {
       }
       Set<String> files = new HashSet<>(stage.foreign());
       imposition.sheets().forEach(sheet -> files.add(sheet.path()));
-      remarks.addAll(new LinkRemarks(edition, imposition).on(links.broken(files)));
+      remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));
       if (stops(remarks)) {
         return Optional.empty();
       }
       Kept.beside(order.output()).tidy(files);
-      return Optional.of(stage.publish());
+      Tally tally = stage.publish();
+      List<Diagnostic> sorted = remarks.stream().sorted().toList();
+      int made = imposition.sheets().size();
+      if (remarks.stream().noneMatch(Press::isOfThisMachine)) {
+        Result result = new Result(base, sorted, imposition.pages(), made, tally.kept());
+        copy.memory().keep(result, copy.next());
+      }
+      return Optional.of(tally);
     }
+  }
+
+  /** What a machine lacks may be there the next time, and no file of the publication tells. */
+  private static boolean isOfThisMachine(Diagnostic remark) {
+    return remark.id().equals("cards-not-drawn") && remark.severity() == Severity.WARNING;
+  }
+
+  private Subject subject() {
+    Selection selection = order.selection();
+    String options =
+        "drafts "
+            + selection.drafts()
+            + " future "
+            + selection.future()
+            + " evidence "
+            + order.evidence();
+    return new Subject(order.root(), order.output(), options, selection.now().toInstant());
+  }
+
+  private Optional<Instant> nextDate(Edition edition) {
+    Instant now = order.selection().now().toInstant();
+    return edition.briefings().stream()
+        .flatMap(briefing -> briefing.head().published().stream())
+        .map(date -> date.value().moment().toInstant())
+        .filter(moment -> moment.isAfter(now))
+        .min(Comparator.naturalOrder());
   }
 
   /** The edition as this build shows it, with the remarks that bear on it. */

@@ -1,6 +1,8 @@
 package org.copydesk.text;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's text with its lines, the ground on which every {@link Span} stands.
@@ -16,8 +18,12 @@ import java.util.Arrays;
  */
 public final class TextFile {
   private final String path;
-  private final String text;
-  private final int[] lineStarts;
+  private final int length;
+  private final Supplier<String> source;
+  private @Nullable Content content;
+
+  /** What the file holds, and where its lines begin. */
+  private record Content(String text, int[] lineStarts) {}
 
   /**
    * @param path the file's path as people should read it, with forward slashes, relative to the
@@ -26,8 +32,42 @@ public final class TextFile {
    */
   public TextFile(String path, String text) {
     this.path = path;
-    this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.length = text.length();
+    this.source = () -> text;
+    this.content = content(text);
+  }
+
+  private TextFile(String path, int length, Supplier<String> source) {
+    this.path = path;
+    this.length = length;
+    this.source = source;
+  }
+
+  /**
+   * A file whose text is fetched when it is first asked for.
+   *
+   * @param length of the text, in UTF-16 units; a text that turns out to be shorter is filled up
+   *     with blanks, and what is beyond is cut off
+   */
+  public static TextFile lazy(String path, int length, Supplier<String> source) {
+    return new TextFile(path, length, source);
+  }
+
+  /** Fetched twice at worst: what it holds cannot change, and may be seen by any thread. */
+  private Content content() {
+    Content known = content;
+    if (known == null) {
+      String text = source.get();
+      known =
+          content(
+              text.length() == length ? text : (text + " ".repeat(length)).substring(0, length));
+      content = known;
+    }
+    return known;
+  }
+
+  private static Content content(String text) {
+    return new Content(text, lineStarts(text));
   }
 
   public String path() {
@@ -35,16 +75,16 @@ public final class TextFile {
   }
 
   public String text() {
-    return text;
+    return content().text();
   }
 
   public int length() {
-    return text.length();
+    return length;
   }
 
   /** The number of lines; a text that ends in a line feed has an empty last line. */
   public int lineCount() {
-    return lineStarts.length;
+    return content().lineStarts().length;
   }
 
   /**
@@ -53,10 +93,11 @@ public final class TextFile {
    * @param offset 0-based, in UTF-16 units; beyond the end counts as the end
    */
   public Position position(int offset) {
-    int at = Math.max(0, Math.min(offset, text.length()));
+    int[] lineStarts = content().lineStarts();
+    int at = Math.max(0, Math.min(offset, length));
     int found = Arrays.binarySearch(lineStarts, at);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+    return new Position(line + 1, text().codePointCount(lineStarts[line], at) + 1);
   }
 
   /**
@@ -71,8 +112,9 @@ public final class TextFile {
 
   /** The line of that 1-based number, without its line feed. */
   public Span line(int number) {
+    int[] lineStarts = content().lineStarts();
     int start = lineStarts[number - 1];
-    int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+    int end = number < lineStarts.length ? lineStarts[number] - 1 : length;
     return new Span(this, start, end);
   }
 

@@ -1,0 +1,171 @@
+package org.copydesk.publish.memory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.history.Bearings;
+import org.copydesk.publish.tree.Disk;
+import org.copydesk.publish.tree.Output;
+import org.copydesk.text.CannotGoOn;
+
+/**
+ * The memory of the last build into an output folder, and the look at the disk that it is held
+ * against. To be begun before anything is read, so that a file which changes meanwhile is found
+ * changed by the next build.
+ *
+ * <pre>{@code
+ * Memory memory = Memory.begin(subject);
+ * if (memory.fits()) {
+ *   memory.result();    // nothing needs to be read, checked or drawn
+ * }
+ * …
+ * memory.keep(result, until);
+ * }</pre>
+ *
+ * No fault of a memory stops a build: what cannot be read is as if it were not there.
+ */
+public final class Memory {
+  private static final String NAME = "memory";
+
+  /**
+   * All that a build reads but the program itself and the history: what authors write, and what
+   * other commands wrote down for it.
+   */
+  private static final List<String> READ =
+      List.of("content", "templates", ".copydesk/deployed.json", ".copydesk/links.txt");
+
+  private final Subject subject;
+  private final String circumstances;
+  private final Inventory sources;
+  private final Optional<Record> record;
+
+  private Memory(
+      Subject subject, String circumstances, Inventory sources, Optional<Record> record) {
+    this.subject = subject;
+    this.circumstances = circumstances;
+    this.sources = sources;
+    this.record = record;
+  }
+
+  /** Looks at the publication as it lies on disk now, and at what is remembered. */
+  public static Memory begin(Subject subject) {
+    try {
+      Optional<Record> record = Record.read(file(subject.output()), subject.root());
+      Inventory before = record.map(Record::sources).orElse(Inventory.none());
+      Inventory seen = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
+      Inventory sources = seen.marked(before, subject.root(), Inventory.Kind.KEPT);
+      return new Memory(subject, circumstances(subject), sources, record);
+    } catch (IOException unreadable) {
+      return new Memory(subject, "", Inventory.none(), Optional.empty());
+    }
+  }
+
+  /** Whether all but the site, which was not looked at yet, is as it was for the last build. */
+  public boolean mayFit() {
+    return record.filter(this::isAsBefore).isPresent();
+  }
+
+  /** Whether a build would come to what the last one came to, and the site stands as it left it. */
+  public boolean fits() {
+    try {
+      return mayFit() && fits(record.orElseThrow());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** What the last build came to; to be asked for when it {@link #fits}. */
+  public Result result() {
+    return record.map(Record::result).orElseThrow();
+  }
+
+  private boolean isAsBefore(Record last) {
+    return !circumstances.isEmpty()
+        && last.circumstances().equals(circumstances)
+        && !subject.now().isBefore(last.from())
+        && subject.now().isBefore(last.until())
+        && sources.hasBytesOf(last.sources());
+  }
+
+  private boolean fits(Record last) throws IOException {
+    if (!site().isUntouchedSince(last.site(), subject.output().site())) {
+      return false;
+    }
+    if (!sources.hasStampsOf(last.sources())) {
+      // What was only touched need not be read again by the next build.
+      write(
+          new Record(
+              circumstances, last.from(), last.until(), sources, last.site(), last.result()));
+    }
+    return true;
+  }
+
+  /**
+   * Remembers what a build came to, unless the publication was changed while it ran.
+   *
+   * @param until the first moment at which the same files would make another site; empty for never
+   */
+  public void keep(Result result, Optional<Instant> until) {
+    try {
+      Files.deleteIfExists(file(subject.output()));
+      Inventory after = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
+      if (circumstances.isEmpty() || !after.hasStampsOf(sources) || leadsElsewhere()) {
+        return;
+      }
+      Inventory site =
+          site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
+      Instant end = until.orElse(Instant.MAX);
+      write(new Record(circumstances, subject.now(), end, sources, site, result));
+    } catch (IOException noRoom) {
+      // The next build then does all of it again.
+    }
+  }
+
+  /**
+   * Forgets all that is remembered for an output folder.
+   *
+   * @throws CannotGoOn when the disk refuses
+   */
+  public static void forget(Output output) throws CannotGoOn {
+    try {
+      Files.deleteIfExists(file(output));
+    } catch (IOException refused) {
+      throw Disk.trouble("forget the last build", refused);
+    }
+  }
+
+  /** Templates are read through links, and what these lead to was not looked at. */
+  private boolean leadsElsewhere() {
+    return sources.entries().entrySet().stream()
+        .anyMatch(e -> e.getKey().startsWith("templates") && e.getValue().stamp().size() < 0);
+  }
+
+  private Inventory site() throws IOException {
+    return Inventory.of(subject.output().site(), Inventory.Kind.MADE, List.of(""));
+  }
+
+  private void write(Record fresh) throws IOException {
+    Files.createDirectories(subject.output().workroom());
+    fresh.write(file(subject.output()), subject.root());
+  }
+
+  private static String circumstances(Subject subject) throws IOException {
+    return String.join(
+        "\n",
+        subject.root().toRealPath().toString(),
+        subject.output().site().toString(),
+        subject.options(),
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        Bearings.of(subject.root()),
+        Tool.IDENTITY);
+  }
+
+  private static Path file(Output output) {
+    return output.workroom().resolve(NAME);
+  }
+}
