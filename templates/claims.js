@@ -4,7 +4,13 @@
 (() => {
   const narrow = document.querySelector("[data-claims]");
   const list = document.querySelector("ul.claims");
-  if (!narrow || !list || location.protocol === "file:") return;
+  if (!narrow) return;
+  const form = narrow.querySelector("form");
+  if (!list || location.protocol === "file:") {
+    form.remove();
+    delete narrow.dataset.claims;
+    return;
+  }
 
   const shown = 200;
   const original = [...list.children];
@@ -19,28 +25,22 @@
     return made;
   };
 
-  const form = element("form", { className: "choose" });
-  form.setAttribute("role", "search");
   for (const nav of narrow.querySelectorAll("[data-filter]")) {
-    const choose = element("select", { name: nav.dataset.filter });
+    const choose = form.elements[nav.dataset.filter];
+    nav.hidden = true;
+    if (!choose) continue;
     choose.append(new Option(narrow.dataset.any, ""));
     for (const link of nav.querySelectorAll("[data-id]")) {
       const sign = link.querySelector(".verdict");
       if (sign) signs.set(link.dataset.id, sign);
       choose.append(new Option((sign || link.querySelector(".name")).textContent.trim(), link.dataset.id));
     }
-    form.append(element("label", {}, nav.dataset.label, choose));
     fields.push(choose);
-    nav.hidden = true;
   }
-  const words = element("input", { type: "search", name: "q" });
-  const days = ["from", "to"].map((name) => element("input", { type: "date", name }));
-  for (const day of days) form.append(element("label", {}, narrow.dataset[day.name], day));
-  form.append(element("label", {}, narrow.dataset.words, words));
-  fields.push(...days, words);
-  const status = element("p", { className: "small" });
-  status.setAttribute("role", "status");
-  narrow.prepend(form, status);
+  const words = form.elements.q;
+  fields.push(form.elements.from, form.elements.to, words);
+  const status = form.querySelector("[role=status]");
+  form.hidden = false;
 
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 

@@ -62,7 +62,7 @@ public record SearchPage(
   private static SearchPage page(Framing framing, List<SearchEntry> entries, Address folder) {
     Volume volume = framing.shelf().volume();
     return new SearchPage(
-        framing.frame(folder, Label.word("search.title"), "/search/").hidden(true),
+        framing.frame(folder, Label.word("search.title"), "/search/"),
         contents(folder),
         languages(framing, folder),
         volume.site().scale().ids().stream()
