@@ -37,6 +37,14 @@
 ---
 
 ${page.text(words)}
+<#if briefing.timeline?has_content>
+## ${say("timeline")}
+
+<#list briefing.timeline as moment>
+- **${words.day(moment.date)}:** <#if moment.claim??>${say("timeline.claim")}: ${page.line(moment.claim.text)} (${page.line(moment.claim.verdict.label)})<#else>${page.line(moment.text)}<#if moment.source??> [^${moment.source.place.fragment}]</#if></#if>
+</#list>
+
+</#if>
 <#if briefing.corrections?has_content>
 ## ${say("corrections.title")}
 

@@ -14,6 +14,7 @@ import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.briefing.yaml.Type;
 import org.copydesk.claim.Claim;
+import org.copydesk.claim.Event;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
@@ -58,6 +59,8 @@ final class BriefingReader {
       Key.of("claims", ClaimReader.TYPE.list(), "The claims that it checks.");
   private static final Key<List<Placed<Figure>>> FIGURES =
       Key.of("figures", FigureReader.TYPE.list(), "The numbers that matter.");
+  private static final Key<List<Event>> TIMELINE =
+      Key.of("timeline", EventReader.TYPE.list(), "What happened when.");
   private static final Key<List<Review>> REVIEWS =
       Key.of("reviews", ReviewReader.TYPE.list(), "Who approved it, and when.");
   private static final Key<List<Correction>> CORRECTIONS =
@@ -84,6 +87,7 @@ final class BriefingReader {
           SOURCES,
           CLAIMS,
           FIGURES,
+          TIMELINE,
           REVIEWS,
           CORRECTIONS);
 
@@ -161,7 +165,8 @@ final class BriefingReader {
         fields.all(ORIGIN),
         sources,
         claims.stream().map(Placed::value).toList(),
-        figures.stream().map(Placed::value).toList());
+        figures.stream().map(Placed::value).toList(),
+        fields.all(TIMELINE));
   }
 
   /** The first of each id, with a remark on every further one. */

@@ -20,6 +20,7 @@ final class SourceUse {
             dossier.sources().stream().flatMap(source -> source.carries().stream()),
             dossier.claims().stream().flatMap(SourceUse::in),
             dossier.figures().stream().flatMap(SourceUse::in),
+            dossier.timeline().stream().flatMap(event -> event.source().stream()),
             in(briefing.prose()))
         .flatMap(uses -> uses)
         .toList();

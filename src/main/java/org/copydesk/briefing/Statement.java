@@ -6,8 +6,8 @@ import org.copydesk.text.Span;
 /**
  * One thing that a briefing tells its readers.
  *
- * @param id what it belongs to: a claim, a claim's source, a figure and its date; unique within its
- *     kind
+ * @param id what it belongs to: a claim, a claim's source, a figure and its date, an event's date;
+ *     unique within its kind
  * @param text in words, without markup
  * @param span where it is written
  */
@@ -22,6 +22,7 @@ public record Statement(Kind kind, String id, String text, Span span) {
     QUOTATION,
     LABEL,
     FIGURE,
+    EVENT,
     BODY;
 
     /** Whether readers must be told when it changes after publication. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claim.Claim;
+import org.copydesk.claim.Event;
 import org.copydesk.claim.Evidence;
 import org.copydesk.claim.Figure;
 import org.copydesk.markdown.Block;
@@ -37,6 +38,7 @@ public record Substance(List<Statement> statements) {
     briefing.head().summary().ifPresent(s -> all.add(Statement.Kind.SUMMARY, "", s));
     briefing.dossier().claims().forEach(all::claim);
     briefing.dossier().figures().forEach(all::figure);
+    briefing.dossier().timeline().forEach(all::event);
     briefing.prose().quotations().forEach(all::quotation);
     Set<Integer> cut = new HashSet<>();
     briefing.prose().cut().forEach(block -> cut.add(block.index()));
@@ -87,6 +89,11 @@ public record Substance(List<Statement> statements) {
         Optional<Placed<String>> quote = step.quote();
         quote.ifPresent(q -> quote(figure.id(), step.source().map(Placed::value).orElse(""), q));
       }
+    }
+
+    void event(Event event) {
+      String date = event.date().value().iso();
+      add(Statement.Kind.EVENT, numbered("timeline@" + date, "#"), event.text());
     }
 
     void quotation(Quotation quotation) {

@@ -20,6 +20,7 @@ import org.copydesk.page.part.CorrectionLine;
 import org.copydesk.page.part.FigureBox;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Moment;
 import org.copydesk.page.part.OriginNote;
 import org.copydesk.page.part.Pointer;
 import org.copydesk.page.part.Scope;
@@ -39,6 +40,7 @@ import org.copydesk.text.Placed;
  * @param minutes how long it takes to read
  * @param reviewers who approved it
  * @param claims all its claims
+ * @param timeline what happened when; nothing when the briefing tells no events
  * @param loose the claims and figures that the text gives no place
  * @param related briefings that share topics or sources
  * @param share the picture that stands for it where it is shared
@@ -51,6 +53,7 @@ public record BriefingPage(
     int minutes,
     List<Pointer> reviewers,
     List<ClaimBox> claims,
+    List<Moment> timeline,
     Loose loose,
     Story story,
     List<OriginNote> origins,
@@ -81,13 +84,15 @@ public record BriefingPage(
     BriefingCard card = BriefingCard.of(shelf, briefing);
     Apparatus apparatus = new Apparatus(shelf, briefing, Scope.whole(card.address()));
     PublisherData publisher = PublisherData.of(shelf, framing.chrome());
+    List<ClaimBox> claims = briefing.dossier().claims().stream().map(apparatus::box).toList();
     return new BriefingPage(
         frame(framing, briefing, card),
         card,
         briefing.head().updated().map(Placed::value),
         Math.max(1, Math.round(briefing.prose().words() / (float) WORDS_A_MINUTE)),
         reviewers(shelf, briefing),
-        briefing.dossier().claims().stream().map(apparatus::box).toList(),
+        claims,
+        Moment.all(briefing, apparatus, claims),
         loose(briefing, apparatus),
         apparatus.story(briefing.prose().pieces()),
         apparatus.origins(),

@@ -10,6 +10,7 @@ import org.copydesk.briefing.FrontMatter;
 import org.copydesk.briefing.Head;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Claimant;
+import org.copydesk.claim.Event;
 import org.copydesk.claim.Evidence;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.Source;
@@ -36,6 +37,7 @@ final class Canon {
     for (Figure figure : briefing.dossier().figures()) {
       parts.add(new Part(Part.Kind.FIGURE, figure.id(), figure(figure)));
     }
+    timeline(briefing, parts);
     for (Source source : briefing.dossier().sources()) {
       Lines lines = new Lines();
       lines.placed("url", source.url()).placed("carries", source.carries());
@@ -122,6 +124,19 @@ final class Canon {
           .maybe("note", step.note());
     }
     return lines.text();
+  }
+
+  private static void timeline(Briefing briefing, List<Part> parts) {
+    Lines lines = new Lines();
+    for (Event event : briefing.dossier().timeline()) {
+      lines
+          .line("date", event.date().value().iso())
+          .line("event", event.text().value())
+          .placed("source", event.source());
+    }
+    if (!lines.text().isEmpty()) {
+      parts.add(new Part(Part.Kind.TIMELINE, "", lines.text()));
+    }
   }
 
   private static String picture(Head.LeadPicture picture) {

@@ -25,6 +25,7 @@ record Part(Kind kind, String of, String text) {
     FINDING("the finding of claim `%s`"),
     EVIDENCE("the evidence of claim `%s`"),
     FIGURE("figure `%s`"),
+    TIMELINE("the timeline"),
     SOURCE("the address of source `%s`"),
     ALLOW("its list of allowances"),
     BODY("the text");

@@ -33,6 +33,7 @@ public final class Rules {
           new DatesOutOfOrder(),
           new DeadOriginal(),
           new EmptyBody(),
+          new EventWithoutSource(),
           new EvidenceIsAppearance(),
           new EvidenceWithoutQuote(),
           new FigureNotInCitedSource(),

@@ -18,7 +18,7 @@ import org.copydesk.text.Placed;
 
 /**
  * The numbered sources of one briefing: in the order of their first citation in the text, then
- * those that only claims, figures and the origin use, then those declared and never used.
+ * those that only claims, figures, timeline and the origin use, then those declared and never used.
  */
 public final class Bibliography {
   private final Map<String, Entry> entries;
@@ -86,7 +86,7 @@ public final class Bibliography {
     return source.carries().map(Placed::value).flatMap(this::find).map(Entry::source);
   }
 
-  /** The ids of the sources that origin, claims and figures use. */
+  /** The ids of the sources that origin, claims, figures and timeline use. */
   private static Stream<String> used(Briefing briefing) {
     Stream<String> imported =
         briefing.dossier().origins().stream().map(origin -> origin.source().value());
@@ -97,7 +97,11 @@ public final class Bibliography {
             .flatMap(List::stream)
             .flatMap(step -> step.source().stream())
             .map(Placed::value);
-    return Stream.concat(imported, Stream.concat(claims, figures));
+    Stream<String> events =
+        briefing.dossier().timeline().stream()
+            .flatMap(event -> event.source().stream())
+            .map(Placed::value);
+    return Stream.of(imported, claims, figures, events).flatMap(ids -> ids);
   }
 
   /** The ids of the sources in which a claim appears or that are evidence. */

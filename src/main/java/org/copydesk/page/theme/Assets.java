@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Gathers the files of a theme that are neither templates nor messages. */
 final class Assets {
   private static final List<String> PACKED =
-      List.of("claims.js", "favicon.svg", "folder.js", "search.js", "style.css");
+      List.of("claims.js", "favicon.svg", "folder.js", "search.js", "share.js", "style.css");
 
   private Assets() {}
 

@@ -53,6 +53,7 @@ record Desk(Page page, Words words, Theme theme, Optional<FeedEntry> entry)
           case "script" -> theme.assetAddresses().get("folder.js");
           case "claimsScript" -> theme.assetAddresses().get("claims.js");
           case "searchScript" -> theme.assetAddresses().get("search.js");
+          case "shareScript" -> theme.assetAddresses().get("share.js");
           case "icon" -> theme.assetAddresses().get("favicon.svg");
           default -> Optional.empty();
         });
