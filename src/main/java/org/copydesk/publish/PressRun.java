@@ -59,6 +59,8 @@ record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
         sheets.get(i).make(theme, stage, links);
       } catch (TemplateFault fault) {
         faults.add(new Fault(i, fault.diagnostic()));
+      } catch (Spoilt file) {
+        faults.add(new Fault(i, file.diagnostic()));
       } catch (CannotGoOn | RuntimeException | Error stop) {
         next.set(sheets.size());
         throw stop;

@@ -1,6 +1,7 @@
 package org.copydesk.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.copydesk.briefing.FileForm;
 import org.copydesk.briefing.StaticFile;
 import org.copydesk.briefing.schema.FormSchema;
@@ -8,6 +9,7 @@ import org.copydesk.page.Page;
 import org.copydesk.page.theme.Asset;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
+import org.copydesk.picture.file.PictureFile;
 import org.copydesk.publish.link.LinkCheck;
 import org.copydesk.publish.tree.Stage;
 import org.copydesk.text.CannotGoOn;
@@ -22,7 +24,7 @@ sealed interface Sheet
   String origin();
 
   /** Makes the file, puts it onto the stage and has its links noted. */
-  void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, CannotGoOn;
+  void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, Spoilt, CannotGoOn;
 
   /** A page, drawn by its template. */
   record Drawn(Page page) implements Sheet {
@@ -80,7 +82,7 @@ sealed interface Sheet
     }
   }
 
-  /** A file of the publication, copied as it is. */
+  /** A file of the publication, copied as it is, but for what a picture tells about its maker. */
   record Copied(StaticFile file) implements Sheet {
     @Override
     public String path() {
@@ -93,8 +95,13 @@ sealed interface Sheet
     }
 
     @Override
-    public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn {
-      stage.put(path(), file.file());
+    public void make(Theme theme, Stage stage, LinkCheck links) throws CannotGoOn, Spoilt {
+      Optional<PictureFile> picture = PictureDesk.read(file);
+      if (picture.isPresent()) {
+        stage.put(path(), picture.get().clean());
+      } else {
+        stage.put(path(), file.file());
+      }
     }
   }
 }
