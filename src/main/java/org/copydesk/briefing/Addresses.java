@@ -1,7 +1,6 @@
 package org.copydesk.briefing;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.text.Placed;
 
@@ -21,8 +20,8 @@ public record Addresses(Site site) {
     Optional<LocalDate> day = briefing.head().published().map(Placed::value).map(d -> d.day());
     String form =
         site.permalink()
-            .replace("{year}", day.map(d -> number("%04d", d.getYear())).orElse("undated"))
-            .replace("{month}", day.map(d -> number("%02d", d.getMonthValue())).orElse("00"))
+            .replace("{year}", day.map(d -> padded(d.getYear(), 4)).orElse("undated"))
+            .replace("{month}", day.map(d -> padded(d.getMonthValue(), 2)).orElse("00"))
             .replace("{slug}", briefing.slug());
     return root(briefing.lang()) + form.substring(1);
   }
@@ -42,7 +41,8 @@ public record Addresses(Site site) {
     return of(page).substring(1);
   }
 
-  private static String number(String form, int value) {
-    return String.format(Locale.ROOT, form, value);
+  private static String padded(int value, int digits) {
+    String plain = Integer.toString(value);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 }

@@ -123,6 +123,9 @@ public record BriefingPage(
 
   private static List<Pointer> reviewers(Shelf shelf, Briefing briefing) {
     List<Pointer> reviewers = new ArrayList<>();
+    if (briefing.reviews().isEmpty()) {
+      return List.of();
+    }
     Approval approval = Approval.of(briefing);
     for (Review review : briefing.reviews()) {
       // Nobody is shown as having approved what they have not seen.

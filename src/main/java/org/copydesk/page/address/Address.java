@@ -56,18 +56,25 @@ public record Address(String path, String fragment) {
     if (path.equals(page.path)) {
       return anchor.isEmpty() ? own() : anchor;
     }
-    List<String> here = List.of(page.path.split("/", -1));
-    List<String> there = List.of(path.split("/", -1));
-    int same = 0;
-    while (same < here.size() - 1
-        && same < there.size() - 1
-        && here.get(same).equals(there.get(same))) {
-      same++;
+    int same = shared(page);
+    StringBuilder relative = new StringBuilder();
+    for (int i = page.path.indexOf('/', same); i >= 0; i = page.path.indexOf('/', i + 1)) {
+      relative.append("../");
     }
-    String rest = String.join("/", there.subList(same, there.size()));
-    String up = "../".repeat(here.size() - 1 - same);
-    String relative = up + Percent.encode(rest);
+    relative.append(Percent.encode(path.substring(same)));
     return (relative.isEmpty() ? "./" : relative) + anchor;
+  }
+
+  /** How far the two go together, up to and with a slash. */
+  private int shared(Address page) {
+    int end = Math.min(path.length(), page.path.length());
+    int slash = 0;
+    for (int i = 0; i < end && path.charAt(i) == page.path.charAt(i); i++) {
+      if (path.charAt(i) == '/') {
+        slash = i + 1;
+      }
+    }
+    return slash;
   }
 
   /** Percent-encoded from the root, such as {@code /claims/x/#y}. */
@@ -81,6 +88,24 @@ public record Address(String path, String fragment) {
 
   /** Without {@code .}, {@code ..} and doubled slashes; never above the root. */
   private static String normal(String path) {
+    return isNormal(path) ? path : normalized(path);
+  }
+
+  /** Whether nothing but names and single slashes is there; a name with a dot first counts not. */
+  private static boolean isNormal(String path) {
+    if (path.isEmpty() || path.charAt(0) != '/') {
+      return false;
+    }
+    for (int i = 1; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if ((c == '/' || c == '.') && path.charAt(i - 1) == '/') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String normalized(String path) {
     Deque<String> parts = new ArrayDeque<>();
     List<String> written = List.of(path.split("/", -1));
     for (String part : written) {

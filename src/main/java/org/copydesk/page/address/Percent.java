@@ -6,12 +6,36 @@ import java.nio.charset.StandardCharsets;
 /** Percent-encoding of paths and fragments (RFC 3986). */
 final class Percent {
   private static final String PLAIN = "-._~!$'()*+,;=@/";
+  private static final boolean[] IS_PLAIN = new boolean[128];
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      IS_PLAIN[c] =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || PLAIN.indexOf(c) >= 0;
+    }
+  }
 
   private Percent() {}
 
   /** Encodes all but letters, digits, slashes and harmless marks; other scripts as UTF-8. */
   static String encode(String text) {
+    return isPlain(text) ? text : escaped(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
@@ -45,9 +69,6 @@ final class Percent {
   }
 
   private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || PLAIN.indexOf(c) >= 0;
+    return c < 128 && IS_PLAIN[c];
   }
 }

@@ -9,8 +9,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.copydesk.page.words.Form;
 import org.copydesk.page.words.Words;
 
 /**
@@ -24,8 +23,6 @@ import org.copydesk.page.words.Words;
  * @param counting whether the first value is a number that chooses the plural form
  */
 record Say(Words words, boolean counting) implements TemplateMethodModelEx {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
-
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
     String key = text(arguments.get(0));
@@ -33,33 +30,29 @@ record Say(Words words, boolean counting) implements TemplateMethodModelEx {
       Number number = ((TemplateNumberModel) arguments.get(1)).getAsNumber();
       key = words.plural(key, number.longValue());
     }
+    Form form = words.parts(key);
+    if (form.places().isEmpty()) {
+      return new SimpleScalar(form.texts().get(0));
+    }
     List<?> values = arguments.subList(1, arguments.size());
-    return values.stream().anyMatch(TemplateHTMLOutputModel.class::isInstance)
-        ? markup(words.form(key), values)
-        : new SimpleScalar(plain(key, values));
-  }
-
-  private String plain(String key, List<?> values) throws TemplateModelException {
-    Object[] texts = new Object[values.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = text(values.get(i));
-    }
-    return words.say(key, texts);
-  }
-
-  private TemplateModel markup(String form, List<?> values) throws TemplateModelException {
-    StringBuilder out = new StringBuilder();
-    Matcher place = PLACE.matcher(form);
-    int from = 0;
-    while (place.find()) {
-      out.append(escaped(form.substring(from, place.start())));
-      int index = Integer.parseInt(place.group(1));
-      if (index < values.size()) {
-        out.append(words.isolated(escaped(values.get(index))));
+    for (Object value : values) {
+      if (value instanceof TemplateHTMLOutputModel) {
+        return markup(form, values);
       }
-      from = place.end();
     }
-    out.append(escaped(form.substring(from)));
+    return new SimpleScalar(
+        form.fill(place -> place < values.size() ? words.isolated(text(values.get(place))) : ""));
+  }
+
+  private TemplateModel markup(Form form, List<?> values) throws TemplateModelException {
+    StringBuilder out = new StringBuilder(escaped(form.texts().get(0)));
+    for (int i = 0; i < form.places().size(); i++) {
+      int place = form.places().get(i);
+      if (place < values.size()) {
+        out.append(words.isolated(escaped(values.get(place))));
+      }
+      out.append(escaped(form.texts().get(i + 1)));
+    }
     return HTMLOutputFormat.INSTANCE.fromMarkup(out.toString());
   }
 

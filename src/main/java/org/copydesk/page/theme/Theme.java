@@ -4,15 +4,19 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.copydesk.page.JsonPage;
 import org.copydesk.page.Page;
@@ -42,13 +46,22 @@ public final class Theme {
   private final List<Asset> assets;
   private final List<Diagnostic> remarks;
   private final Map<String, Address> assetAddresses;
+  private final boolean copiesFixtures;
+  private final Map<Fixture.Place, String> fixtures = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, TemplateModel>> shared = new ConcurrentHashMap<>();
+  private final Queue<Galley> galleys = new ConcurrentLinkedQueue<>();
 
-  private Theme(Layers layers, List<Asset> assets, List<Diagnostic> remarks) {
+  private Theme(Layers layers, List<Asset> assets, List<Diagnostic> remarks) throws IOException {
     this.templates = configuration(layers);
     this.messages = new Messages(layers);
     this.faults = new Faults(layers);
     this.assets = assets;
     this.remarks = List.copyOf(remarks);
+    boolean copies = true;
+    for (String file : Fixture.FRAME) {
+      copies &= layers.ownFile(file).isEmpty();
+    }
+    this.copiesFixtures = copies;
     this.assetAddresses =
         assets.stream().collect(Collectors.toUnmodifiableMap(Asset::name, Asset::address));
   }
@@ -117,10 +130,35 @@ public final class Theme {
     }
   }
 
+  /** Parts that were drawn for one page and hold for others. */
+  Map<Fixture.Place, String> fixtures() {
+    return fixtures;
+  }
+
+  boolean copiesFixtures() {
+    return copiesFixtures;
+  }
+
+  /** What every page of a language has at hand. */
+  Map<String, TemplateModel> shared(String lang) throws TemplateModelException {
+    Map<String, TemplateModel> known = shared.get(lang);
+    if (known == null) {
+      known = Desk.shared(this, words(lang));
+      shared.put(lang, known);
+    }
+    return known;
+  }
+
   private String draw(Desk desk, String template) throws IOException, TemplateException {
-    StringWriter out = new StringWriter(16_384);
-    templates.getTemplate(template).process(desk, out);
-    return out.toString();
+    Galley free = galleys.poll();
+    Galley galley = free == null ? new Galley() : free;
+    try {
+      templates.getTemplate(template).process(desk, galley);
+      return galley.toString();
+    } finally {
+      galley.clear();
+      galleys.add(galley);
+    }
   }
 
   /** Passes a fault through callers that know of none; {@link #draw} unwraps it. */

@@ -4,15 +4,18 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,11 +37,20 @@ final class Wrapper extends DefaultObjectWrapper {
   @Override
   @SuppressWarnings("NullAway") // FreeMarker's way to say that a value is missing.
   public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
     }
-    if (value instanceof OptionalInt number) {
-      return number.isPresent() ? new SimpleNumber(number.getAsInt()) : null;
+    if (value instanceof Boolean is) {
+      return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof List<?> list) {
+      return DefaultListAdapter.adapt(list, this);
+    }
+    if (value == null || value instanceof TemplateModel || !Members.isOwn(value.getClass())) {
+      return foreign(value);
     }
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
@@ -48,6 +60,17 @@ final class Wrapper extends DefaultObjectWrapper {
     }
     if (value instanceof Enum<?> constant) {
       return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return new Shown(value, Members.of(value.getClass()));
+  }
+
+  @SuppressWarnings("NullAway") // FreeMarker's way to say that a value is missing.
+  private TemplateModel foreign(Object value) throws TemplateModelException {
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? new SimpleNumber(number.getAsInt()) : null;
+    }
+    if (value instanceof Integer number) {
+      return new SimpleNumber(number);
     }
     return super.wrap(value);
   }

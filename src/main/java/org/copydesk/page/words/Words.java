@@ -1,11 +1,13 @@
 package org.copydesk.page.words;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.claim.PartialDate;
@@ -25,13 +27,15 @@ import org.copydesk.claim.PartialDate;
 public final class Words {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
   private static final Pattern DECIMAL = Pattern.compile("([+-]?)(\\d+)(?:\\.(\\d+))?");
 
   private final String lang;
   private final Locale locale;
   private final boolean rightToLeft;
-  private final List<Map<String, String>> layers;
+  private final Map<String, String> messages = new HashMap<>();
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+  private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
 
   /**
    * @param lang the language (BCP 47)
@@ -41,7 +45,9 @@ public final class Words {
     this.lang = lang;
     this.locale = Locale.forLanguageTag(lang);
     this.rightToLeft = direction(lang).equals("rtl");
-    this.layers = List.copyOf(layers);
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      messages.putAll(layers.get(i));
+    }
   }
 
   public String lang() {
@@ -62,30 +68,24 @@ public final class Words {
   }
 
   public Optional<String> find(String key) {
-    for (Map<String, String> layer : layers) {
-      String found = layer.get(key);
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(messages.get(key));
   }
 
   /** The message as it is written, places not filled; the key itself when no layer knows it. */
   public String form(String key) {
-    return find(key).orElse(key);
+    return messages.getOrDefault(key, key);
+  }
+
+  /** The message taken apart; the key itself when no layer knows it. */
+  public Form parts(String key) {
+    Form known = forms.get(key);
+    return known == null ? forms.computeIfAbsent(key, k -> Form.of(form(k))) : known;
   }
 
   /** The message with {@code {0}}, {@code {1}} … filled; the key itself when it is not known. */
   public String say(String key, Object... values) {
-    return PLACE
-        .matcher(form(key))
-        .replaceAll(
-            place -> {
-              int index = Integer.parseInt(place.group(1));
-              return Matcher.quoteReplacement(
-                  index < values.length ? isolated(String.valueOf(values[index])) : "");
-            });
+    return parts(key)
+        .fill(place -> place < values.length ? isolated(String.valueOf(values[place])) : "");
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Words {
 
   /** A language's name in this language, such as "French". */
   public String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayName(locale);
+    return languages.computeIfAbsent(tag, t -> Locale.forLanguageTag(t).getDisplayName(locale));
   }
 
   /** A language's own name for itself, such as "français". */
@@ -149,6 +149,9 @@ public final class Words {
 
   /** A decimal number, grouped as the language does; anything else comes back as it is. */
   public String number(String plain) {
+    if (isShort(plain)) {
+      return plain;
+    }
     Matcher m = DECIMAL.matcher(plain);
     if (!m.matches()) {
       return plain;
@@ -161,6 +164,16 @@ public final class Words {
     }
     String sign = m.group(1).equals("-") ? "\u2212" : m.group(1);
     return sign + whole + (m.group(3) == null ? "" : form("number.decimal") + m.group(3));
+  }
+
+  /** Up to three digits, which no language groups. */
+  private static boolean isShort(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return plain.length() <= 3;
   }
 
   private String pattern(PartialDate date) {
@@ -177,6 +190,8 @@ public final class Words {
   }
 
   private String format(PartialDate date, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, locale).format(date.moment());
+    return formatters
+        .computeIfAbsent(pattern, form -> DateTimeFormatter.ofPattern(form, locale))
+        .format(date.moment());
   }
 }
