@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
  * same run, warm, one thread, processor time, the median of the rounds.
  *
  * <pre>
- * java -cp … benchmarks/speed/Speed.java FOLDER [ROUNDS]
+ * java -cp … benchmarks/readability/Speed.java FOLDER [ROUNDS]
  * </pre>
  *
  * FOLDER has folders with {@code html/<id>.html.gz} in them.

@@ -1,0 +1,1 @@
+"""A made-up publication of any size, written for Copydesk and for its peers, and the measuring of their builds."""
