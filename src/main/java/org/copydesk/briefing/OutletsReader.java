@@ -1,11 +1,13 @@
 package org.copydesk.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.yaml.Fields;
 import org.copydesk.briefing.yaml.Key;
 import org.copydesk.briefing.yaml.Keys;
 import org.copydesk.briefing.yaml.Scalars;
 import org.copydesk.briefing.yaml.Type;
+import org.copydesk.text.Placed;
 
 /** Reads where the publication goes besides its own pages. */
 final class OutletsReader {
@@ -39,12 +41,23 @@ final class OutletsReader {
   static final Key<Boolean> CARDS =
       Key.of("cards", Scalars.FLAG, "Whether a picture is drawn for each page that may be shared.");
 
+  static final Key<List<Placed<Compression>>> COMPRESS =
+      Key.of(
+          "compress",
+          Type.choice(Compression.class).list(),
+          "How files are laid beside themselves, compressed: gzip, brotli.");
+
+  static final Key<SecurityContact> SECURITY =
+      Key.of("security", SecurityReader.TYPE, "Where to report a weakness of the site.");
+
   private OutletsReader() {}
 
   static Site.Outlets read(Fields fields) {
     return new Site.Outlets(
         fields.get(DEPLOY).orElseGet(DeployTarget::none),
         fields.get(SCHEMAS).orElse(false),
-        fields.get(CARDS));
+        fields.get(CARDS),
+        fields.all(COMPRESS).stream().map(Placed::value).distinct().sorted().toList(),
+        fields.get(SECURITY));
   }
 }

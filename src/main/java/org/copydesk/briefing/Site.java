@@ -62,7 +62,7 @@ public record Site(
         review,
         severities,
         history,
-        new Outlets(outlets.deploy(), outlets.schemas(), Optional.of(false)));
+        outlets.withoutCards());
   }
 
   public String defaultLanguage() {
@@ -75,10 +75,21 @@ public record Site(
    * @param schemas whether the JSON Schemas of front matter stand at {@code /schema/}
    * @param cards whether cards are drawn that stand for pages where they are shared; empty when the
    *     publication does not say
+   * @param compressed the forms in which files also stand compressed, none unless asked for
+   * @param security where to report a weakness
    */
-  public record Outlets(DeployTarget deploy, boolean schemas, Optional<Boolean> cards) {
+  public record Outlets(
+      DeployTarget deploy,
+      boolean schemas,
+      Optional<Boolean> cards,
+      List<Compression> compressed,
+      Optional<SecurityContact> security) {
     /** So many cards are drawn without being asked for. */
     public static final int CARDS_UNASKED = 500;
+
+    private Outlets withoutCards() {
+      return new Outlets(deploy, schemas, Optional.of(false), compressed, security);
+    }
 
     /**
      * @param cards how many there would be

@@ -90,7 +90,9 @@ final class SiteReader {
           HistoryPolicyReader.HISTORY,
           OutletsReader.DEPLOY,
           OutletsReader.SCHEMAS,
-          OutletsReader.CARDS);
+          OutletsReader.CARDS,
+          OutletsReader.COMPRESS,
+          OutletsReader.SECURITY);
 
   private SiteReader() {}
 

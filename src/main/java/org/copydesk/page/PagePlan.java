@@ -102,6 +102,7 @@ public final class PagePlan {
     files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
     files.add(RatingsFile.of(framing));
     files.addAll(TrustFile.all(framing));
+    files.addAll(SecurityFile.all(framing.shelf().edition().site()));
     return files;
   }
 

@@ -56,6 +56,7 @@ public final class Rules {
           new OriginWithoutAddress(),
           new OriginWithoutLicence(),
           new OutdatedFunding(),
+          new OutdatedSecurityContact(),
           new PercentForPoints(),
           new PictureWithoutAlternative(),
           new PolicyLeadsNowhere(),
