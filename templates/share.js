@@ -103,11 +103,11 @@
     }, 200);
   });
 
-  // On paper nobody can follow a link: say where it leads.
+  // On paper nobody can follow a link: say where it leads. The style sheet alone does it for other sites.
   addEventListener("beforeprint", () => {
-    for (const to of article.querySelectorAll(".prose a[href], .sources a[href]")) {
-      const away = to.origin !== location.origin || to.pathname !== location.pathname;
-      if (away && to.origin === location.origin) to.dataset.address = to.href;
+    for (const to of article.querySelectorAll(".prose a[href]")) {
+      const elsewhere = to.origin === location.origin && to.pathname !== location.pathname;
+      if (elsewhere) to.dataset.address = new URL(to.getAttribute("href"), canonical ? canonical.href : location.href).href;
     }
   });
 })();
