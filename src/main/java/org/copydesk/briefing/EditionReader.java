@@ -36,6 +36,7 @@ public final class EditionReader {
   private final Path root;
   private final int threads;
   private final Path home;
+  private final Readings readings;
 
   /**
    * @param root the publication's folder, the one that holds {@code content/}
@@ -49,13 +50,19 @@ public final class EditionReader {
    * @param threads how many files are read at once, at least 1
    */
   public EditionReader(Path root, int threads) {
-    this(root, threads, root);
+    this(root, threads, root, Readings.NONE);
   }
 
-  private EditionReader(Path root, int threads, Path home) {
+  private EditionReader(Path root, int threads, Path home, Readings readings) {
     this.root = root;
     this.threads = threads;
     this.home = home;
+    this.readings = readings;
+  }
+
+  /** The same reader, which reads out of its text only what is not remembered. */
+  public EditionReader remembering(Readings remembered) {
+    return new EditionReader(root, threads, home, remembered);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class EditionReader {
    * theirs: what is staged lies elsewhere while it is read.
    */
   public EditionReader standingFor(Path publication) {
-    return new EditionReader(root, threads, publication);
+    return new EditionReader(root, threads, publication, Readings.NONE);
   }
 
   /**
@@ -84,7 +91,8 @@ public final class EditionReader {
             .toList();
     FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
     Past past = new Past(home, reader, site.history());
-    Assembly assembly = new Assembly(site, folder, inParallel(files, reader), past);
+    Assembly assembly =
+        new Assembly(site, folder, inParallel(files, new Rereader(reader, readings)), past);
     past.stands(presence(folder, assembly.edition()));
     assembly.remarks().forEach(remarks::add);
     return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
@@ -110,7 +118,7 @@ public final class EditionReader {
         file, mapping.orElse(new Node.Mapping(List.of(), file.start())), remarks::add);
   }
 
-  private List<ReadFile> inParallel(List<ContentFile> files, FileReader reader) throws CannotGoOn {
+  private List<ReadFile> inParallel(List<ContentFile> files, Rereader reader) throws CannotGoOn {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.max(1, Math.min(threads, files.size())),

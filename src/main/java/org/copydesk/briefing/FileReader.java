@@ -41,6 +41,7 @@ final class FileReader {
     if (text.isEmpty()) {
       return read;
     }
+    read.reads(text.get());
     switch (content.role()) {
       case BRIEFING, PAGE -> prose(content.path(), content.role(), text.get(), read);
       case PERSON ->

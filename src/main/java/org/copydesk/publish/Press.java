@@ -62,12 +62,15 @@ public final class Press {
    */
   public Publication print() throws CannotGoOn {
     long start = System.nanoTime();
-    Memory memory = Memory.begin(subject());
-    Optional<Publication> same = remembered(memory, start);
-    if (same.isPresent()) {
-      return same.get();
+    try (Memory memory = Memory.begin(subject())) {
+      Optional<Publication> same = remembered(memory, start);
+      return same.isPresent() ? same.get() : print(memory, start);
     }
-    Reading all = new EditionReader(order.root(), order.threads()).read();
+  }
+
+  private Publication print(Memory memory, long start) throws CannotGoOn {
+    Reading all =
+        new EditionReader(order.root(), order.threads()).remembering(memory.readings()).read();
     try (Past past = all.edition().past()) {
       return print(new Copy(selected(all), memory, nextDate(all.edition())), start);
     }

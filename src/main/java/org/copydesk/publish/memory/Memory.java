@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.briefing.Readings;
 import org.copydesk.history.Bearings;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
@@ -29,7 +30,7 @@ import org.copydesk.text.CannotGoOn;
  *
  * No fault of a memory stops a build: what cannot be read is as if it were not there.
  */
-public final class Memory {
+public final class Memory implements AutoCloseable {
   private static final String NAME = "memory";
 
   /**
@@ -43,6 +44,7 @@ public final class Memory {
   private final String circumstances;
   private final Inventory sources;
   private final Optional<Record> record;
+  private final Notebook notebook;
 
   private Memory(
       Subject subject, String circumstances, Inventory sources, Optional<Record> record) {
@@ -50,6 +52,33 @@ public final class Memory {
     this.circumstances = circumstances;
     this.sources = sources;
     this.record = record;
+    this.notebook = Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
+  }
+
+  /** What readings of single files depend on besides the files. */
+  private static String reading(Subject subject, Inventory sources) {
+    StringBuilder text = new StringBuilder(Tool.IDENTITY).append('\n').append(subject.root());
+    sources.entries().keySet().stream()
+        .filter(path -> path.equals("content/site.yaml") || path.startsWith("content/promotion/"))
+        .sorted()
+        .forEach(p -> text.append('\n').append(p).append(' ').append(mark(p, sources)));
+    return text.toString();
+  }
+
+  private static long mark(String path, Inventory sources) {
+    return Optional.ofNullable(sources.entries().get(path))
+        .map(Inventory.Entry::mark)
+        .orElse(Mark.NONE);
+  }
+
+  /** What files that have not changed gave when they were last read. */
+  public Readings readings() {
+    return notebook;
+  }
+
+  @Override
+  public void close() {
+    notebook.close();
   }
 
   /** Looks at the publication as it lies on disk now, and at what is remembered. */
@@ -119,6 +148,7 @@ public final class Memory {
       }
       Inventory site =
           site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
+      notebook.commit();
       Instant end = until.orElse(Instant.MAX);
       write(new Record(circumstances, subject.now(), end, sources, site, result));
     } catch (IOException noRoom) {
@@ -134,6 +164,7 @@ public final class Memory {
   public static void forget(Output output) throws CannotGoOn {
     try {
       Files.deleteIfExists(file(output));
+      Notebook.forget(output.workroom());
     } catch (IOException refused) {
       throw Disk.trouble("forget the last build", refused);
     }

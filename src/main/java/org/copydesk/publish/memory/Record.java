@@ -5,16 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A memory as it is kept on disk: a mark of all the bytes that follow, the format, and the rest.
+ * A memory as it is kept on disk.
  *
  * @param circumstances under which the site was made, as a text to be compared
  * @param from the moment it was made for
@@ -29,24 +25,14 @@ record Record(
     Inventory sources,
     Inventory site,
     Result result) {
-  private static final int FORMAT = 1;
-
   /** The record in a file; one that is missing, damaged or of another format is none. */
   static Optional<Record> read(Path file, Path root) {
     try {
-      if (!Files.isRegularFile(file)) {
+      byte[] rest = Sealing.read(file);
+      if (rest.length == 0) {
         return Optional.empty();
       }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      if (bytes.remaining() < 12) {
-        return Optional.empty();
-      }
-      long mark = bytes.getLong();
-      byte[] rest = Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest));
-      if (mark != Mark.of(rest) || in.readInt() != FORMAT) {
-        return Optional.empty();
-      }
       return Optional.of(
           new Record(
               Words.read(in),
@@ -64,20 +50,13 @@ record Record(
   void write(Path file, Path root) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(FORMAT);
     Words.write(circumstances, out);
     write(from, out);
     write(until, out);
     sources.write(out);
     site.write(out);
     result.write(new Remarks(root), sources, out);
-    byte[] rest = bytes.toByteArray();
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try (DataOutputStream disk = new DataOutputStream(Files.newOutputStream(fresh))) {
-      disk.writeLong(Mark.of(rest));
-      disk.write(rest);
-    }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Sealing.write(bytes.toByteArray(), file);
   }
 
   private static void write(Instant moment, DataOutputStream out) throws IOException {

@@ -126,7 +126,9 @@ class MemoryTest {
   }
 
   private void keep(Instant now, Optional<Instant> until) throws Exception {
-    begin(now).keep(result(), until);
+    try (Memory memory = begin(now)) {
+      memory.keep(result(), until);
+    }
   }
 
   private Memory begin(Instant now) throws Exception {

@@ -1,0 +1,32 @@
+package org.copydesk.briefing;
+
+import java.util.Optional;
+
+/**
+ * What files gave when they were last read, kept by somebody who knows whether they have changed
+ * since. Asked from several threads.
+ */
+public interface Readings {
+  /** Remembers nothing. */
+  Readings NONE =
+      new Readings() {
+        @Override
+        public Optional<byte[]> find(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void keep(String path, byte[] reading) {}
+      };
+
+  /**
+   * What a file gave, when its bytes and all that its reading depends on, the site's facts and
+   * phrases, are the same as they were then.
+   *
+   * @param path as people read it, such as {@code content/briefings/almaty.md}
+   */
+  Optional<byte[]> find(String path);
+
+  /** Takes what a file has just given. */
+  void keep(String path, byte[] reading);
+}

@@ -1,0 +1,16 @@
+package org.copydesk.briefing.keep;
+
+import java.util.List;
+
+/** One of a few constants: its number. */
+record OneOf(List<?> constants) implements Shape {
+  @Override
+  public void write(Object value, Out out) {
+    out.number(constants.indexOf(value));
+  }
+
+  @Override
+  public Object read(In in) {
+    return constants.get((int) in.number());
+  }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.briefing.keep;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** How values of one type are written and read. */
+interface Shape {
+  void write(Object value, Out out);
+
+  Object read(In in);
+
+  /** A shape of two functions. */
+  static <T> Shape of(Class<T> type, BiConsumer<T, Out> writer, Function<In, T> reader) {
+    return new Shape() {
+      @Override
+      public void write(Object value, Out out) {
+        writer.accept(type.cast(value), out);
+      }
+
+      @Override
+      public Object read(In in) {
+        return reader.apply(in);
+      }
+    };
+  }
+
+  /** A shape as a text. */
+  static <T> Shape text(Class<T> type, Function<String, T> reader) {
+    return of(type, (value, out) -> out.text(value.toString()), in -> reader.apply(in.text()));
+  }
+}

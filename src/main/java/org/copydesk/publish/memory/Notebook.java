@@ -1,0 +1,206 @@
+package org.copydesk.publish.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Readings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each file gave when it was last read, in one file on disk with an index beside it. What is
+ * new is written to a file of its own and joined to the others when the build has succeeded. Every
+ * entry is held against its check sum before it is believed.
+ */
+final class Notebook implements Readings, AutoCloseable {
+  private static final String NAME = "readings";
+
+  private final Path folder;
+  private final Inventory sources;
+  private final Index before;
+  private final Map<String, Index.Entry> found = new ConcurrentHashMap<>();
+  private final Map<String, Index.Entry> fresh = new HashMap<>();
+  private final Path freshFile;
+  private @Nullable FileChannel old;
+  private @Nullable FileChannel written;
+  private long end;
+  private boolean broken;
+
+  private Notebook(Path folder, Inventory sources, Index before) {
+    this.folder = folder;
+    this.sources = sources;
+    this.before = before;
+    this.freshFile =
+        folder.resolve(NAME + "." + ProcessHandle.current().pid() + "-" + System.nanoTime());
+  }
+
+  /**
+   * @param circumstances all that readings depend on but the files themselves
+   * @param sources the files as they are now
+   */
+  static Notebook open(Path folder, String circumstances, Inventory sources) {
+    Notebook notebook =
+        new Notebook(folder, sources, Index.read(folder.resolve(NAME + ".index"), circumstances));
+    try {
+      if (!notebook.before.entries().isEmpty()) {
+        notebook.old = FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ);
+      }
+    } catch (IOException gone) {
+      // Everything is read anew.
+    }
+    return notebook;
+  }
+
+  @Override
+  public Optional<byte[]> find(String path) {
+    FileChannel channel = old;
+    Index.Entry entry = before.entries().get(path);
+    Inventory.Entry file = sources.entries().get(path);
+    if (channel == null || entry == null || file == null || !entry.isOf(file)) {
+      return Optional.empty();
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.allocate(entry.length());
+      long at = entry.offset();
+      while (bytes.hasRemaining()) {
+        int read = channel.read(bytes, at);
+        if (read < 0) {
+          return Optional.empty();
+        }
+        at += read;
+      }
+      if (Mark.of(bytes.array()) != entry.sum()) {
+        return Optional.empty();
+      }
+      found.put(path, entry);
+      return Optional.of(bytes.array());
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void keep(String path, byte[] reading) {
+    long sum = Mark.of(reading);
+    synchronized (this) {
+      Inventory.Entry file = sources.entries().get(path);
+      if (broken || file == null) {
+        return;
+      }
+      try {
+        FileChannel channel = written;
+        if (channel == null) {
+          Files.createDirectories(folder);
+          channel =
+              FileChannel.open(freshFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          written = channel;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(reading);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        fresh.put(
+            path, new Index.Entry(file.mark(), file.stamp().size(), end, reading.length, sum));
+        found.remove(path);
+        end += reading.length;
+      } catch (IOException noRoom) {
+        broken = true;
+      }
+    }
+  }
+
+  /** Joins what is new to what was believed; what nobody asked for is let go of. */
+  synchronized void commit() throws IOException {
+    if (broken || fresh.isEmpty() && found.size() == before.entries().size()) {
+      return;
+    }
+    long live = found.values().stream().mapToLong(Index.Entry::length).sum();
+    FileChannel channel = old;
+    boolean joins = channel != null && !found.isEmpty() && channel.size() < 2 * live + end + 4096;
+    Map<String, Index.Entry> entries = new HashMap<>(found);
+    if (joins) {
+      long start = append();
+      fresh.forEach((path, entry) -> entries.put(path, entry.moved(start)));
+    } else {
+      entries.clear();
+      entries.putAll(fresh);
+      move(entries);
+    }
+    new Index(before.circumstances(), entries).write(folder.resolve(NAME + ".index"));
+    sweep();
+  }
+
+  private long append() throws IOException {
+    try (FileChannel all =
+        FileChannel.open(
+            folder.resolve(NAME), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      long start = all.size();
+      if (written != null) {
+        try (FileChannel in = FileChannel.open(freshFile, StandardOpenOption.READ)) {
+          for (long at = 0; at < end; ) {
+            at += in.transferTo(at, end - at, all);
+          }
+        }
+      }
+      return start;
+    }
+  }
+
+  /** What is new becomes the whole, with what is still needed of the old behind it. */
+  private void move(Map<String, Index.Entry> entries) throws IOException {
+    Map<String, Index.Entry> kept = new HashMap<>(found);
+    for (Map.Entry<String, Index.Entry> one : kept.entrySet()) {
+      Optional<byte[]> bytes = find(one.getKey());
+      if (bytes.isPresent()) {
+        keep(one.getKey(), bytes.get());
+        Index.Entry moved = fresh.get(one.getKey());
+        if (moved != null) {
+          entries.put(one.getKey(), moved);
+        }
+      }
+    }
+    if (written != null) {
+      Files.move(freshFile, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What killed builds have left. */
+  private void sweep() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().matches("readings\\.\\d+-\\d+")).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  static void forget(Path folder) throws IOException {
+    for (String name : List.of(NAME, NAME + ".index")) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (old != null) {
+        old.close();
+      }
+      if (written != null) {
+        written.close();
+        Files.deleteIfExists(freshFile);
+      }
+    } catch (IOException leftOver) {
+      // The next build that succeeds takes it out.
+    }
+  }
+}
