@@ -28,11 +28,17 @@
     uri strip_prefix ${own}
     file_server {
       hide .git .gitignore
+<#if page.compressed?has_content>
+      precompressed<#if page.has("brotli")> br</#if><#if page.has("gzip")> gzip</#if>
+</#if>
     }
   }
 <#else>
   file_server {
     hide .git .gitignore
+<#if page.compressed?has_content>
+    precompressed<#if page.has("brotli")> br</#if><#if page.has("gzip")> gzip</#if>
+</#if>
   }
 </#if>
 

@@ -21,7 +21,16 @@ server {
   }
   charset utf-8;
   charset_types text/plain text/css text/xml text/markdown application/javascript application/json application/atom+xml application/feed+json image/svg+xml;
+<#if page.has("gzip")>
+  # Files stand compressed beside themselves.
+  gzip_static on;
+</#if>
+<#if page.has("brotli")>
+  # With the module of Debian's libnginx-mod-http-brotli-static, hand out the smaller brotli files, too:
+  # brotli_static on;
+</#if>
   gzip on;
+  gzip_vary on;
   gzip_types text/plain text/css text/xml text/markdown application/javascript application/json application/atom+xml application/feed+json image/svg+xml;
 
 <#list page.headers() as header>

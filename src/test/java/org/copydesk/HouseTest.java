@@ -62,6 +62,7 @@ class HouseTest {
           Map.entry("org.bouncycastle", Set.of("history")),
           Map.entry("freemarker", Set.of("page")),
           Map.entry("com.fasterxml.jackson", Set.of("json")),
+          Map.entry("com.aayushatharva.brotli4j", Set.of("publish")),
           Map.entry("com.sun.jna", Set.of("publish")),
           Map.entry("com.sun.net.httpserver", Set.of("preview")),
           Map.entry("java.net.http", Set.of("evidence")),

@@ -16,9 +16,16 @@ import org.copydesk.page.address.Address;
  * @param port where the server listens
  * @param languages the languages below the first, each of which has its own page for what is
  *     missing
+ * @param compressed the forms in which files stand beside themselves: {@code gzip}, {@code brotli}
  */
 public record HostingFile(
-    Server server, String folder, int port, List<String> languages, URI base, String lang)
+    Server server,
+    String folder,
+    int port,
+    List<String> languages,
+    List<String> compressed,
+    URI base,
+    String lang)
     implements FilePage {
 
   /** The servers that have a template in {@code hosting/}. */
@@ -40,7 +47,15 @@ public record HostingFile(
   public static HostingFile of(Site site, Server server, String folder, int port) {
     List<String> others = site.languages().subList(1, site.languages().size());
     return new HostingFile(
-        server, folder, port, List.copyOf(others), site.base(), site.defaultLanguage());
+        server,
+        folder,
+        port,
+        List.copyOf(others),
+        site.outlets().compressed().stream()
+            .map(form -> form.name().toLowerCase(Locale.ROOT))
+            .toList(),
+        site.base(),
+        site.defaultLanguage());
   }
 
   /**
@@ -69,6 +84,11 @@ public record HostingFile(
             + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     return "https".equals(base.getScheme()) ? policy + "; upgrade-insecure-requests" : policy;
+  }
+
+  /** Whether files stand beside themselves in that form. */
+  public boolean has(String form) {
+    return compressed.contains(form);
   }
 
   /** The path that the site stands below, with slashes at both ends. */

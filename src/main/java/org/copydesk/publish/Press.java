@@ -20,6 +20,7 @@ import org.copydesk.publish.link.LinkCheck;
 import org.copydesk.publish.memory.Memory;
 import org.copydesk.publish.memory.Result;
 import org.copydesk.publish.memory.Subject;
+import org.copydesk.publish.packed.Companions;
 import org.copydesk.publish.tree.Kept;
 import org.copydesk.publish.tree.Stage;
 import org.copydesk.publish.tree.Tally;
@@ -142,6 +143,7 @@ public final class Press {
       if (stops(remarks)) {
         return Optional.empty();
       }
+      new Companions(copy.edition().site().outlets().compressed(), order.threads()).put(stage);
       Set<String> files = new HashSet<>(stage.foreign());
       imposition.sheets().forEach(sheet -> files.add(sheet.path()));
       remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));

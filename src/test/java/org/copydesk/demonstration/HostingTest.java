@@ -1,5 +1,6 @@
 package org.copydesk.demonstration;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,11 @@ class HostingTest {
     answers(stylesheet(site), 200, "text/css; charset=utf-8", style);
     assertTrue(answers("nowhere/", 404, "text/html; charset=utf-8", "").contains("There is no"));
     assertTrue(answers("fr/rien/", 404, "text/html; charset=utf-8", "").contains("Il n’y a"));
+    handsOut("gzip", site.resolve("briefings/flood/index.html.gz"));
+    if (!name.equals("nginx")) {
+      // Debian keeps nginx's brotli in a package of its own.
+      handsOut("br", site.resolve("briefings/flood/index.html.br"));
+    }
     if (name.equals("nginx") && !path.equals("/")) {
       // The policy is the same on all of them.
       aBrowserIsContent(site);
@@ -90,6 +96,21 @@ class HostingTest {
     assertTrue(header(answer, "content-security-policy").startsWith("default-src 'none'"), address);
     assertEquals("nosniff", header(answer, "x-content-type-options"), address);
     return answer.body();
+  }
+
+  /** The compressed file that stands there, as it is, and as the type that it is when unpacked. */
+  private void handsOut(String encoding, Path file) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "briefings/flood/"))
+            .header("Accept-Encoding", encoding)
+            .build();
+    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertEquals(encoding, answer.headers().firstValue("content-encoding").orElse("none"), base);
+    assertEquals(
+        "text/html; charset=utf-8",
+        answer.headers().firstValue("content-type").orElse("none").toLowerCase(Locale.ROOT));
+    assertEquals("Accept-Encoding", answer.headers().firstValue("vary").orElse("none"));
+    assertArrayEquals(Files.readAllBytes(file), answer.body());
   }
 
   private void aBrowserIsContent(Path site) throws Exception {
@@ -129,7 +150,7 @@ class HostingTest {
       return site;
     }
     TinySite.in(publication)
-        .site("title: T\nlanguages: [en, fr]\nbase: " + base + "\n")
+        .site("title: T\nlanguages: [en, fr]\ncompress: [gzip, brotli]\nbase: " + base + "\n")
         .briefing("flood", "", "The river rose.\n")
         .briefing("inondation", "lang: fr\n", "La rivière a monté.\n");
     Program.run(publication, "build", "--into", site.toString());
@@ -207,7 +228,15 @@ class HostingTest {
     StringBuilder main = new StringBuilder("ServerName localhost\nListen 127.0.0.1:" + port + "\n");
     for (String module :
         List.of(
-            "mpm_event", "authz_core", "headers", "mime", "dir", "alias", "deflate", "filter")) {
+            "mpm_event",
+            "authz_core",
+            "headers",
+            "mime",
+            "dir",
+            "alias",
+            "deflate",
+            "filter",
+            "rewrite")) {
       main.append("LoadModule ").append(module).append("_module /usr/lib/apache2/modules/mod_");
       main.append(module).append(".so\n");
     }

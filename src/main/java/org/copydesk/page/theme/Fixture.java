@@ -93,9 +93,11 @@ record Fixture(Page page, Theme theme) implements TemplateDirectiveModel {
     if (targets(chrome).anyMatch(target -> target.path().startsWith(own))) {
       return Optional.empty();
     }
-    int end = own.endsWith("/") ? own.length() - 1 : own.length();
-    return Optional.of(
-        new Place(file, chrome, own.substring(0, own.lastIndexOf('/', end - 1) + 1)));
+    boolean isFolder = own.endsWith("/");
+    int end = isFolder ? own.length() - 1 : own.length();
+    String folder = own.substring(0, own.lastIndexOf('/', end - 1) + 1);
+    // A page that is a file links from one folder further up than a page that is a folder.
+    return Optional.of(new Place(file, chrome, isFolder ? folder + "*/" : folder));
   }
 
   private static Stream<Address> targets(Chrome chrome) {

@@ -70,6 +70,39 @@ public final class Stage implements AutoCloseable {
   }
 
   /**
+   * Puts a file onto the stage as it stands, where it is byte for byte what an earlier build wrote.
+   *
+   * @return whether it is
+   */
+  public boolean keep(String path) throws CannotGoOn {
+    try {
+      Path file = room.site().resolve(path);
+      if (!standing.files().containsKey(path) || !Workroom.ours(before, path, file)) {
+        return false;
+      }
+      planned.put(path, Fingerprint.of(file));
+      return true;
+    } catch (IOException e) {
+      throw Disk.trouble("read " + path, e);
+    }
+  }
+
+  /** Every file that was put so far. */
+  public Set<String> paths() {
+    return new TreeSet<>(planned.keySet());
+  }
+
+  /** The bytes of a file that was put. */
+  public byte[] read(String path) throws CannotGoOn {
+    try {
+      Path folder = changed.contains(path) ? room.stageFolder() : room.site();
+      return Files.readAllBytes(folder.resolve(path));
+    } catch (IOException e) {
+      throw Disk.trouble("read " + path, e);
+    }
+  }
+
+  /**
    * The files in the site that Copydesk did not write and that will be left alone: what is not on
    * this stage and is not, byte for byte, what an earlier build wrote.
    */
