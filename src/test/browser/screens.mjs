@@ -3,7 +3,8 @@
 //   node screens.mjs OUT_DIR DEMONSTRATION FIXTURE [ONLY]
 //
 // DEMONSTRATION is the built demonstration, or any site: a page that it lacks is said and passed over. FIXTURE is the built
-// publication of `reader/`, which has an Arabic side and a withdrawn briefing. ONLY keeps the pages whose name it matches, a regular expression.
+// publication of `reader/`; both stand in a folder that has the name of their path on the web, so that the page for what is not
+// found looks as it does there. FIXTURE has an Arabic side and a withdrawn briefing. ONLY keeps the pages whose name it matches, a regular expression.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -78,13 +79,13 @@ const browser = await chromium.launch({
 });
 let made = 0;
 try {
-  for (const site of [demonstration, fixture]) servers.set(site, await serve(site));
+  for (const site of [demonstration, fixture]) servers.set(site, await serve(path.dirname(site)));
   const tab = await browser.newPage();
   for (const [name, site, page] of PAGES) {
     for (const view of VIEWS) {
       await tab.setViewportSize({ width: view.width, height: view.height });
       await tab.emulateMedia({ colorScheme: view.colorScheme });
-      const answer = await tab.goto(servers.get(site).origin + page, { waitUntil: "networkidle" });
+      const answer = await tab.goto(`${servers.get(site).origin}${path.basename(site)}/${page}`, { waitUntil: "networkidle" });
       if (!answer.ok() && view === VIEWS[0]) console.log(`${name}: no page at ${page}`);
       await tab.screenshot({ path: path.join(out, `${name}-${view.name}.png`), fullPage: true });
       made++;

@@ -69,7 +69,7 @@ public sealed interface Piece {
    * A raised mark stands close to the word it belongs to, though the author left a blank before it.
    */
   private static void closeUp(StringBuilder out) {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+    if (!out.isEmpty() && " \n".indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.setLength(out.length() - 1);
     }
   }

@@ -42,7 +42,7 @@ import org.copydesk.text.Placed;
  * @param claims all its claims
  * @param timeline what happened when; nothing when the briefing tells no events
  * @param loose the claims and figures that the text gives no place
- * @param related briefings that share topics or sources
+ * @param related what shares most with it
  * @param share the picture that stands for it where it is shared
  * @param history where its versions are compared, when git knows them
  */
@@ -59,7 +59,7 @@ public record BriefingPage(
     List<OriginNote> origins,
     List<CorrectionLine> corrections,
     Sources sources,
-    List<BriefingCard> related,
+    Related related,
     Optional<Address> history,
     JsonObject news,
     Optional<ShareBox> share,

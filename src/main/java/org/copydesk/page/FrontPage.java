@@ -3,6 +3,9 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.data.SiteData;
@@ -21,16 +24,24 @@ import org.copydesk.page.words.Words;
  * A front page: the newest briefings; on the first also the newest verdicts and corrections.
  *
  * @param pager the briefings, newest first
+ * @param lead the claims of the newest briefing
+ * @param claims the newest verdicts of the others
  */
 public record FrontPage(
     Frame frame,
     Pager<BriefingCard> pager,
+    List<ClaimCard> lead,
     List<ClaimCard> claims,
     List<CorrectionLine> corrections,
     List<Directory.Entry> topics,
     JsonObject site)
     implements HtmlPage {
+  private static final int LEAD = 5;
   private static final int CLAIMS = 6;
+
+  /** Verdicts are looked for in so many briefings; most have some. */
+  private static final int RECENT = 100;
+
   private static final int CORRECTIONS = 3;
 
   static List<Page> all(Framing framing) {
@@ -55,13 +66,13 @@ public record FrontPage(
             .frame(pager.here(), Label.text(framing.chrome().site()), "/")
             .described(Optional.of(about).filter(text -> !text.isEmpty()))
             .modified(Dates.newest(volume.briefings()));
+    List<Briefing> newest = volume.briefings().stream().limit(1).toList();
+    List<Briefing> others = volume.briefings().stream().skip(1).limit(RECENT).toList();
     return new FrontPage(
         frame,
         pager,
-        Volume.standing(volume.briefings()).stream()
-            .limit(CLAIMS)
-            .map(c -> ClaimCard.of(volume, c))
-            .toList(),
+        cards(volume, Volume.standing(newest).stream().limit(LEAD)),
+        cards(volume, Volume.standing(others).stream().limit(CLAIMS)),
         CorrectionLine.all(volume).stream().limit(CORRECTIONS).toList(),
         volume.topics().stream()
             .flatMap(t -> shelf.directory().find("/topics/" + t + "/", volume.lang()).stream())
@@ -69,11 +80,16 @@ public record FrontPage(
         SiteData.of(shelf, framing.chrome()));
   }
 
+  private static List<ClaimCard> cards(Volume volume, Stream<PlacedClaim> claims) {
+    return claims.map(claim -> ClaimCard.of(volume, claim)).toList();
+  }
+
   private static FrontPage later(Framing framing, Pager<BriefingCard> pager) {
     Label title = Label.word("page.number", String.valueOf(pager.number()));
     return new FrontPage(
         framing.alone(pager.here(), title),
         pager,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

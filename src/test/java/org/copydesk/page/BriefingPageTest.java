@@ -78,7 +78,7 @@ class BriefingPageTest {
   void severalCarriersOfOneOriginAreToldToBeOne() {
     assertEquals(
         "Sources 2, 3 pass on source 1 (Statement on the flood): they are one origin, not several.",
-        page.select(".shared").text());
+        page.select(".back > .shared").text());
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.CitedWords;
@@ -81,6 +83,7 @@ public final class Apparatus {
             evidence(claim, Evidence.Relation.SUPPORTS),
             evidence(claim, Evidence.Relation.CONTRADICTS),
             evidence(claim, Evidence.Relation.CONTEXT)),
+        sharedOrigins(Bibliography.usedBy(claim).collect(Collectors.toSet())::contains),
         ClaimBox.Care.of(claim.diligence()));
   }
 
@@ -112,8 +115,15 @@ public final class Apparatus {
 
   /** Which sources pass on the same origin: a line for each origin that two or more carry. */
   public List<SharedOrigin> sharedOrigins() {
+    return sharedOrigins(id -> true);
+  }
+
+  private List<SharedOrigin> sharedOrigins(Predicate<String> among) {
     Map<String, List<SourceRef>> carriers = new LinkedHashMap<>();
     for (Bibliography.Entry entry : bibliography.entries()) {
+      if (!among.test(entry.source().id())) {
+        continue;
+      }
       bibliography
           .origin(entry.source())
           .ifPresent(

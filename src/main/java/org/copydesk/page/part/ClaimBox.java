@@ -19,6 +19,7 @@ import org.copydesk.text.Placed;
  * @param appearances where it was made or repeated
  * @param status of the briefing that checks it
  * @param quoted the claim's evidence, for and against and for context
+ * @param shared which of its appearances and its evidence are one origin
  * @param care what was done to be fair, and what could not be found out
  */
 public record ClaimBox(
@@ -33,6 +34,7 @@ public record ClaimBox(
     Status status,
     Optional<String> finding,
     Quoted quoted,
+    List<Apparatus.SharedOrigin> shared,
     Care care) {
 
   /** The evidence by how it bears on the claim. */

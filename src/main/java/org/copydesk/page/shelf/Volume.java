@@ -43,6 +43,7 @@ public final class Volume {
   private final Map<String, Bibliography> bibliographies = new HashMap<>();
   private final Map<String, List<Briefing>> byTopic;
   private final Map<String, List<Briefing>> byPerson;
+  private final Map<String, List<PlacedClaim>> byClaimant = new HashMap<>();
   private final Map<String, CitedSource> sources;
   private final Map<String, List<CitedSource>> carriers;
 
@@ -57,6 +58,13 @@ public final class Volume {
     }
     this.byTopic = grouped(b -> values(b.head().topics()));
     this.byPerson = grouped(Volume::people);
+    for (PlacedClaim placed : claims(briefings)) {
+      placed
+          .claim()
+          .claimant()
+          .map(claimant -> Addresses.slug(claimant.name()))
+          .ifPresent(slug -> byClaimant.computeIfAbsent(slug, s -> new ArrayList<>()).add(placed));
+    }
     this.sources = SourceUse.of(this);
     this.carriers = SourceUse.carriers(this);
   }
@@ -117,6 +125,11 @@ public final class Volume {
       }
     }
     return List.copyOf(claims);
+  }
+
+  /** The claims of a claimant, by the slug of the name, the newest briefing's first. */
+  public List<PlacedClaim> claimsBy(String claimant) {
+    return byClaimant.getOrDefault(claimant, List.of());
   }
 
   /** The topics that a briefing here has, declared ones first and in their order. */
