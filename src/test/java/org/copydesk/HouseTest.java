@@ -68,6 +68,7 @@ class HouseTest {
           Map.entry("java.net.http", Set.of("evidence")),
           Map.entry("java.awt", Set.of("picture")),
           Map.entry("javax.imageio", Set.of("picture")),
+          Map.entry("com.luciad", Set.of("picture")),
           Map.entry("picocli", Set.of("cli")));
 
   private static final Set<String> BARRED =

@@ -2,6 +2,7 @@ package org.copydesk.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.markdown.safety.AddressGuard;
 
 /**
@@ -17,6 +18,13 @@ public sealed interface Piece {
 
   /** The value of a picture's {@code src}. */
   record Src(Picture picture) implements Piece {}
+
+  /**
+   * A picture's whole element.
+   *
+   * @param title what a pointer resting on it shows
+   */
+  record Pictured(Picture picture, Optional<String> title) implements Piece {}
 
   /** A citation's whole mark. */
   record Cite(Citation citation) implements Piece {}
@@ -57,6 +65,8 @@ public sealed interface Piece {
       HtmlText.escape(AddressGuard.encode(setting.href(href.link())), out);
     } else if (piece instanceof Src src) {
       HtmlText.escape(AddressGuard.encode(setting.src(src.picture())), out);
+    } else if (piece instanceof Pictured pictured) {
+      PictureTag.write(pictured, setting, out);
     } else if (piece instanceof Word word) {
       HtmlText.escape(setting.word(word.key()), out);
     } else if (piece instanceof Cite cite) {

@@ -180,12 +180,13 @@ final class RunWriter {
       return;
     }
     Picture picture = finds.picture(source.get(), pictured, pictured.target().title());
+    if (profile.site()) {
+      out.hole(new Piece.Pictured(picture, title));
+      return;
+    }
     out.markup("<img src=\"").hole(new Piece.Src(picture)).markup("\" alt=\"");
     out.text(picture.alt()).markup("\"");
     title.ifPresent(words -> out.markup(" title=\"").text(words).markup("\""));
-    if (profile.site()) {
-      out.markup(" loading=\"lazy\" decoding=\"async\"");
-    }
     out.markup(profile.end());
   }
 }

@@ -10,6 +10,11 @@ public interface Setting {
   /** The address to write for a picture; not escaped. */
   String src(Picture picture);
 
+  /** In which sizes a picture is to be had. */
+  default Sizes sizes(Picture picture) {
+    return Sizes.NONE;
+  }
+
   /** How a citation looks here. */
   Mark mark(Citation citation);
 
@@ -18,6 +23,20 @@ public interface Setting {
    * language.
    */
   String word(String key);
+
+  /**
+   * In which sizes a picture is to be had; texts are empty where there is no choice.
+   *
+   * @param width in pixels; 0 when it is not known
+   * @param height likewise
+   * @param own a {@code srcset} in the picture's own form
+   * @param modern a {@code srcset} in a form that not every browser knows
+   * @param modernType the media type of that form
+   * @param sizes how wide it stands on the page, as {@code sizes} has it
+   */
+  record Sizes(int width, int height, String own, String modern, String modernType, String sizes) {
+    public static final Sizes NONE = new Sizes(0, 0, "", "", "", "");
+  }
 
   /**
    * The mark of a citation.

@@ -10,6 +10,7 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.shelf.Volume;
 
@@ -38,8 +39,17 @@ public final class PagePlan {
    * @param evidence whether the captures of sources are published, too, and linked
    */
   public static List<Page> of(Edition edition, boolean evidence) {
+    return of(edition, evidence, Gallery.of(edition));
+  }
+
+  /**
+   * The same.
+   *
+   * @param gallery the pictures of that edition
+   */
+  public static List<Page> of(Edition edition, boolean evidence, Gallery gallery) {
     List<Volume> volumes = Volume.all(edition);
-    Directory directory = Directory.of(edition, volumes);
+    Directory directory = Directory.of(edition, volumes, gallery);
     List<Page> pages = new ArrayList<>();
     List<Page> redirects = new ArrayList<>();
     for (Volume volume : volumes) {

@@ -27,6 +27,11 @@ final class CardDesk {
     this.kept = kept;
   }
 
+  /** Where finished ones are kept. */
+  Kept kept() {
+    return kept;
+  }
+
   /** A sheet for each card that the pages ask for. */
   List<CardSheet> sheets(List<Page> pages) {
     Map<String, CardSheet> sheets = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import org.copydesk.briefing.FileForm;
 import org.copydesk.page.Page;
 import org.copydesk.page.PagePlan;
 import org.copydesk.page.shelf.EvidencePackage;
+import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
@@ -30,12 +31,14 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
    * @param evidence whether the captures of sources are published, too
    */
   static Imposition of(Edition edition, Theme theme, boolean evidence, CardDesk desk) {
-    List<Page> pages = PagePlan.of(edition, evidence);
+    Gallery gallery = Gallery.of(edition);
+    List<Page> pages = PagePlan.of(edition, evidence, gallery);
     List<CardSheet> cards = desk.sheets(pages);
     if (!desk.isAble(cards)) {
       return of(edition.withoutCards(), theme, evidence, desk);
     }
     List<Sheet> sheets = new ArrayList<>(cards);
+    sheets.addAll(new DarkRoom(desk.kept()).sheets(gallery));
     pages.forEach(page -> sheets.add(new Sheet.Drawn(page)));
     if (evidence) {
       EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));

@@ -46,7 +46,7 @@ final class PictureDesk {
     }
   }
 
-  private static Spoilt spoilt(StaticFile file, String what) {
+  static Spoilt spoilt(StaticFile file, String what) {
     return new Spoilt(
         Diagnostic.error(
                 "unreadable-picture",

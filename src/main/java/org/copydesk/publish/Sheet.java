@@ -16,7 +16,13 @@ import org.copydesk.text.CannotGoOn;
 
 /** One file of the site to be, before it is made. */
 sealed interface Sheet
-    permits Sheet.Drawn, Sheet.OfTheme, Sheet.OfSchema, Sheet.Copied, EvidenceSheet, CardSheet {
+    permits Sheet.Drawn,
+        Sheet.OfTheme,
+        Sheet.OfSchema,
+        Sheet.Copied,
+        EvidenceSheet,
+        CardSheet,
+        PictureSheet {
   /** Where it goes, below the site, with forward slashes. */
   String path();
 

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.TinySite;
 import org.copydesk.briefing.Selection;
 import org.copydesk.picture.SamplePictures;
+import org.copydesk.picture.scale.Webp;
 import org.copydesk.publish.tree.Output;
 import org.copydesk.text.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -51,7 +55,7 @@ class PicturesTest {
     byte[] whole = SamplePictures.plainJpeg(40, 30);
     TinySite site =
         TinySite.in(temp)
-            .bytes("content/static/cut.jpg", java.util.Arrays.copyOf(whole, whole.length - 50))
+            .bytes("content/static/cut.jpg", Arrays.copyOf(whole, whole.length - 50))
             .file("content/static/text.png", "(a picture)");
     Publication done = build(site);
     assertFalse(done.published());
@@ -61,6 +65,117 @@ class PicturesTest {
             .filter(Diagnostic::isError)
             .map(remark -> remark.span().file().path())
             .toList());
+  }
+
+  @Test
+  void aPictureInTheTextComesInTheSizesThatScreensAskFor() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/Main square.jpg", SamplePictures.jpeg(900, 600, 6))
+            .briefing("almaty", "", "![A crowd](Main%20square.jpg \"The square\")");
+    Publication done = build(site);
+    assertTrue(done.published(), done.diagnostics().toString());
+    String html = Files.readString(temp.resolve("site/briefings/almaty/index.html"));
+    String name = "../../pictures/main-square-";
+    String tag = html.replaceFirst("(?s).*?(<img.*?>).*", "$1");
+    assertTrue(tag.startsWith("<img src=\"" + name + "600."), tag);
+    assertTrue(
+        tag.matches(
+            ".* srcset=\"[^\"]*main-square-480\\.[0-9a-f]{8}\\.jpg 480w, [^\"]*-600\\.[0-9a-f]{8}\\.jpg 600w\" sizes=.*"),
+        tag);
+    assertTrue(
+        tag.contains(
+            " width=\"600\" height=\"900\" alt=\"A crowd\" loading=\"lazy\" decoding=\"async\""),
+        tag);
+    assertEquals(
+        Webp.isWritten(),
+        html.contains("<picture><source type=\"image/webp\" srcset=\"" + name + "480."));
+    assertEquals(Webp.isWritten() ? 4 : 2, files(temp.resolve("site/pictures")).size());
+    for (Path file : files(temp.resolve("site/pictures"))) {
+      assertFalse(latin(file).contains("SECRET"), file + " tells");
+    }
+  }
+
+  @Test
+  void aLeadPictureIsLoadedAtOnceAndShared() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/static/lead.png", SamplePictures.png(1300, 650))
+            .briefing("almaty", "picture: { src: /lead.png, alt: A crowd }", "Text.");
+    Publication done = build(site);
+    assertTrue(done.published(), done.diagnostics().toString());
+    String html = Files.readString(temp.resolve("site/briefings/almaty/index.html"));
+    String tag = html.replaceFirst("(?s).*?(<img.*?>).*", "$1");
+    assertTrue(tag.contains("lead-800.") && tag.contains("fetchpriority=\"high\""), tag);
+    assertTrue(tag.contains(" width=\"1300\" height=\"650\" alt=\"A crowd\""), tag);
+    assertFalse(tag.contains("lazy"), tag);
+    assertTrue(
+        html.matches("(?s).*og:image\" content=\"http://localhost:8000/pictures/lead-1200\\..*"));
+    assertTrue(html.contains("og:image:width\" content=\"1200\""));
+  }
+
+  @Test
+  void aPictureIsScaledOnce() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/a.jpg", SamplePictures.plainJpeg(900, 600))
+            .briefing("almaty", "", "![A crowd](a.jpg)");
+    build(site);
+    Path kept = temp.resolve(".copydesk/pictures.kept");
+    FileTime today = FileTime.fromMillis(System.currentTimeMillis() - 100_000);
+    for (Path file : files(kept)) {
+      Files.setLastModifiedTime(file, today);
+    }
+    build(site.briefing("almaty", "", "![A larger crowd](a.jpg)"));
+    long again = 0;
+    for (Path file : files(kept)) {
+      again += Files.getLastModifiedTime(file).equals(today) ? 0 : 1;
+    }
+    assertEquals(0, again);
+  }
+
+  @Test
+  void aDrawingAndAMovingPictureKeepTheirFormAndSayTheirSize() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/m.gif", SamplePictures.movingGif(20, 10))
+            .file(
+                "content/briefings/d.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 7 5'/>")
+            .briefing("almaty", "", "![Waves](m.gif) ![A line](d.svg)");
+    Publication done = build(site);
+    assertTrue(done.published(), done.diagnostics().toString());
+    String html = Files.readString(temp.resolve("site/briefings/almaty/index.html"));
+    assertTrue(
+        html.matches(
+            "(?s).*<img src=\"../../pictures/m\\.[0-9a-f]{8}\\.gif\" width=\"20\" height=\"10\" alt=\"Waves\".*"),
+        html);
+    assertTrue(
+        html.matches(
+            "(?s).*<img src=\"../../pictures/d\\.[0-9a-f]{8}\\.svg\" width=\"7\" height=\"5\" alt=\"A line\".*"),
+        html);
+  }
+
+  @Test
+  void aPictureThatCannotBeDecodedStopsTheBuild() throws Exception {
+    byte[] bytes =
+        SamplePictures.encoded(SamplePictures.picture(600, 400, BufferedImage.TYPE_INT_RGB), "png");
+    Arrays.fill(bytes, 60, 200, (byte) 0);
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/a.png", bytes)
+            .briefing("almaty", "", "![A crowd](a.png)");
+    Publication done = build(site);
+    assertFalse(done.published());
+    assertEquals(
+        List.of("unreadable-picture"),
+        done.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::id).toList());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().toList();
+    }
   }
 
   private static String latin(Path file) throws IOException {

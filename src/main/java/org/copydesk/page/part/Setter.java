@@ -10,6 +10,7 @@ import org.copydesk.markdown.Setting;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Linking;
 import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Exhibit;
 import org.copydesk.page.words.Words;
 import org.copydesk.text.TextFile;
 
@@ -29,6 +30,9 @@ record Setter(
     Words words)
     implements Setting {
 
+  /** How wide the column of text is, in the default theme. */
+  private static final String COLUMN = "(min-width: 44rem) 40rem, 92vw";
+
   /** What a citation points to, the anchor it carries itself, and the passage it vouches for. */
   record CitationMark(SourceRef source, String anchor, Optional<Passage> passage) {}
 
@@ -43,7 +47,31 @@ record Setter(
 
   @Override
   public String src(Picture picture) {
-    return href(picture.source());
+    Link link = whole(picture.source());
+    return directory
+        .picture(file, link)
+        .map(exhibit -> linking.to(exhibit.address(exhibit.usual())))
+        .orElseGet(() -> href(link));
+  }
+
+  @Override
+  public Sizes sizes(Picture picture) {
+    return directory.picture(file, whole(picture.source())).map(this::sizes).orElse(Sizes.NONE);
+  }
+
+  private Sizes sizes(Exhibit exhibit) {
+    return new Sizes(
+        exhibit.whole().width(),
+        exhibit.whole().height(),
+        exhibit.choices(exhibit.own(), linking),
+        exhibit.choices(exhibit.modern(), linking),
+        exhibit.modern().isEmpty() ? "" : exhibit.modern().get(0).form().type(),
+        COLUMN);
+  }
+
+  /** Without a part that is no part of the file, such as the mark of a mere decoration. */
+  private static Link whole(Link link) {
+    return new Link(link.kind(), link.target(), Optional.empty(), link.span());
   }
 
   @Override

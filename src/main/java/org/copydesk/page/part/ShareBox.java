@@ -27,12 +27,17 @@ public record ShareBox(
   public static Optional<ShareBox> of(Framing framing, Briefing briefing, BriefingCard card) {
     if (card.picture().isPresent()) {
       return card.picture()
-          .map(
-              lead -> new ShareBox(lead.address(), Optional.empty(), lead.alt(), Optional.empty()));
+          .map(lead -> new ShareBox(lead.address(), size(lead), lead.alt(), Optional.empty()));
     }
     String topic = card.topics().stream().map(Pointer::name).findFirst().orElse("");
     SocialCard drawn = card(framing, topic, card.title(), card.verdicts(), false);
     return drawn(framing.shelf(), briefing.slug(), drawn);
+  }
+
+  private static Optional<Size> size(PictureBox lead) {
+    return lead.exhibit()
+        .map(known -> new Size(known.large().width(), known.large().height()))
+        .filter(size -> size.width() > 0);
   }
 
   public static Optional<ShareBox> of(Framing framing, ClaimBox claim) {

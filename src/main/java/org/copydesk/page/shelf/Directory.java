@@ -43,17 +43,19 @@ public final class Directory {
   private final Map<String, Entry> byAddress = new HashMap<>();
   private final Edition edition;
   private final boolean cards;
+  private final Gallery gallery;
 
   /** A page of one language. */
   public record Entry(String lang, Address address, Label title) {}
 
-  private Directory(Edition edition) {
+  private Directory(Edition edition, Gallery gallery) {
+    this.gallery = gallery;
     this.edition = edition;
     this.cards = edition.site().outlets().draws(edition.cards());
   }
 
-  public static Directory of(Edition edition, List<Volume> volumes) {
-    Directory directory = new Directory(edition);
+  public static Directory of(Edition edition, List<Volume> volumes, Gallery gallery) {
+    Directory directory = new Directory(edition, gallery);
     volumes.forEach(directory::enter);
     return directory;
   }
@@ -94,6 +96,11 @@ public final class Directory {
       return Address.of("/" + to.file().path());
     }
     return Address.written(((Target.ToAddress) target).address());
+  }
+
+  /** The picture that a link of a Markdown file leads to, as far as it stays here. */
+  public Optional<Exhibit> picture(TextFile from, Link link) {
+    return gallery.find(edition, from, link);
   }
 
   /** What a briefing and its translations share. */
