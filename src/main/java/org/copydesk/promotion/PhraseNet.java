@@ -63,6 +63,11 @@ final class PhraseNet {
     }
   }
 
+  /** Makes ready for finding; no pattern may be added after it. */
+  void settle() {
+    table.settle();
+  }
+
   /** The passage's words, numbered for this net. */
   Words cut(String text) {
     return Words.of(text, table);

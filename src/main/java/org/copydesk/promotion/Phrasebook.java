@@ -10,6 +10,9 @@ final class Phrasebook {
   private final float[] weights;
   private final int firstOwn;
 
+  /** What each entry is, as the tally counts it. */
+  private final int[] kinds;
+
   /**
    * @param learned phrases of one to three words whose presence counts for or against promotion
    */
@@ -29,6 +32,8 @@ final class Phrasebook {
       weights[i] = (float) learned.get(i).weight();
       net.add(learned.get(i).pattern(), entries.size() + i);
     }
+    net.settle();
+    kinds = entries.stream().mapToInt(Tally::kind).toArray();
   }
 
   private void add(Lexicon lexicon) {
@@ -76,9 +81,9 @@ final class Phrasebook {
     if (phrase >= entries.size()) {
       tally.learned(weights[phrase - entries.size()]);
     } else if (phrase >= firstOwn) {
-      tally.noteOwn(entries.get(phrase), start, end);
+      tally.noteOwn(kinds[phrase], start, end);
     } else {
-      tally.note(entries.get(phrase), start, end);
+      tally.note(kinds[phrase], start, end);
     }
   }
 }

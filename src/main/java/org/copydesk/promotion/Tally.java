@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** What a book's phrases say of one passage, counted. */
 final class Tally {
   private static final int RULES = PromotionRule.values().length;
+  private static final int TOPIC = Lexicon.Sense.TOPIC.ordinal();
+  private static final int CUE = Lexicon.Sense.CUE.ordinal();
 
   private final Words words;
   private final int[] cues = new int[RULES];
@@ -23,20 +25,32 @@ final class Tally {
     Arrays.fill(lastCue, -1);
   }
 
-  void note(Lexicon.Entry entry, int start, int end) {
-    senses[entry.sense().ordinal()]++;
+  /** An entry's sense and rule in one number. */
+  static int kind(Lexicon.Entry entry) {
     int rule = entry.rule().isPresent() ? entry.rule().get().ordinal() : 0;
-    if (entry.sense() == Lexicon.Sense.TOPIC) {
+    return entry.sense().ordinal() * RULES + rule;
+  }
+
+  /**
+   * Notes a phrase.
+   *
+   * @param kind as {@link #kind} has it
+   */
+  void note(int kind, int start, int end) {
+    int sense = kind / RULES;
+    int rule = kind % RULES;
+    senses[sense]++;
+    if (sense == TOPIC) {
       topics[rule]++;
-    } else if (entry.sense() == Lexicon.Sense.CUE) {
+    } else if (sense == CUE) {
       cue(rule, start, Math.min(end, covered.length));
     }
   }
 
   /** Notes a phrase of the publication's own. */
-  void noteOwn(Lexicon.Entry entry, int start, int end) {
-    note(entry, start, end);
-    own |= entry.sense() == Lexicon.Sense.CUE;
+  void noteOwn(int kind, int start, int end) {
+    note(kind, start, end);
+    own |= kind / RULES == CUE;
   }
 
   void learned(double weight) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
 import org.copydesk.json.JsonValue;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ final class AuthorReader {
 
   private static final Pattern NAME =
       Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} .,'’`´()@-]{1,58}");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?iu)\\bmailto:|\\S+@\\S+\\.\\S+|https?://\\S+|@\\w+");
+
+  private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\s,.:–—-]+|[\\s,:–—-]+$");
+  private static final Pattern COUNT = Pattern.compile("\\s\\d{1,3}$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Evaluator BY_LINK = QueryParser.parse("a[href*=author], a[href*=autor]");
+  private static final Evaluator LINES =
+      QueryParser.parse("p, div, span, li, td, em, i, b, strong, small, h4, h5, h6");
 
   private static final Set<String> WHOLE = Set.of("body", "html", "main", "article");
 
@@ -164,7 +176,7 @@ final class AuthorReader {
 
   /** Within a byline the name is often a link to the author's page. */
   private static @Nullable Element byLink(Marks.Mark mark, Element byline) {
-    return mark == Marks.Mark.BYLINE ? byline.selectFirst("a[href*=author], a[href*=autor]") : null;
+    return mark == Marks.Mark.BYLINE ? byline.selectFirst(BY_LINK) : null;
   }
 
   /** Comments, teasers and side columns have authors of their own. */
@@ -191,8 +203,7 @@ final class AuthorReader {
 
   private void line() {
     int seen = 0;
-    for (Element each :
-        head.page().body().select("p, div, span, li, td, em, i, b, strong, small, h4, h5, h6")) {
+    for (Element each : head.page().body().select(LINES)) {
       String own = each.ownText();
       if (own.length() < 2 || own.length() > 80) {
         continue;
@@ -208,22 +219,22 @@ final class AuthorReader {
   }
 
   private void take(String text, String from) {
-    String line =
-        Blanks.fold(text).replaceAll("(?iu)\\bmailto:|\\S+@\\S+\\.\\S+|https?://\\S+|@\\w+", " ");
+    String line = ADDRESS.matcher(Blanks.fold(text)).replaceAll(" ");
     Matcher lead = LEAD.matcher(line.strip());
     String names = lead.find() ? lead.replaceFirst("") : line;
     for (String part : SPLIT.split(names.strip())) {
       Matcher again = LEAD.matcher(part.strip());
-      String name =
-          Blanks.fold(again.find() ? again.replaceFirst("") : part)
-              .replaceAll("^[\\s,.:–—-]+|[\\s,:–—-]+$", "")
-              .replaceFirst("\\s\\d{1,3}$", "");
+      String name = trimmed(Blanks.fold(again.find() ? again.replaceFirst("") : part));
       if (isName(name) && isPublisher(name)) {
         publisher.putIfAbsent(name, new Found<>(name, from));
       } else if (isName(name)) {
         found.putIfAbsent(TitleReader.squeezed(name), new Found<>(name, from));
       }
     }
+  }
+
+  private static String trimmed(String name) {
+    return COUNT.matcher(SIGNS_AROUND.matcher(name).replaceAll("")).replaceFirst("");
   }
 
   private boolean isPublisher(String name) {
@@ -265,7 +276,7 @@ final class AuthorReader {
     return !none
         && name.indexOf('(') == name.indexOf(')')
         && NAME.matcher(name).matches()
-        && name.split("\\s+").length <= 6
+        && BLANKS.split(name).length <= 6
         && name.chars().filter(Character::isDigit).count() < 3;
   }
 }

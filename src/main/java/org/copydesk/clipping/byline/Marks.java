@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** The elements of a page that may tell something about its article, found in one walk. */
 final class Marks {
@@ -50,8 +49,8 @@ final class Marks {
 
   private void walk(Element element) {
     look(element);
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof Element inner) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof Element inner) {
         walk(inner);
       }
     }

@@ -7,6 +7,8 @@ import org.copydesk.clipping.part.Blanks;
 import org.copydesk.clipping.part.Links;
 import org.copydesk.json.JsonValue;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads a page's byline, each value with where it stood.
@@ -18,6 +20,10 @@ import org.jsoup.nodes.Element;
  */
 public final class MetadataReader {
   private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2,3}([-_][a-z0-9]{2,8})*");
+
+  private static final Evaluator HTML = QueryParser.parse("html");
+  private static final Pattern CUT_OFF = Pattern.compile(".*(?:…|\\.\\.\\.|\\[&hellip;])\\]?$");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://(?:www\\.)?([^/:?#]+).*$");
 
   private final PageHead head;
 
@@ -45,10 +51,7 @@ public final class MetadataReader {
     return head
         .meta("og:description", "description", "twitter:description", "dc.description")
         .stream()
-        .filter(
-            f ->
-                f.value().length() > 20
-                    && !f.value().matches(".*(?:…|\\.\\.\\.|\\[&hellip;])\\]?$"))
+        .filter(f -> f.value().length() > 20 && !CUT_OFF.matcher(f.value()).matches())
         .toList();
   }
 
@@ -67,7 +70,7 @@ public final class MetadataReader {
 
   /** Some pages give their address where a name belongs; its host is better than nothing. */
   private static Found<String> named(Found<String> publisher) {
-    String host = publisher.value().replaceFirst("(?i)^https?://(?:www\\.)?([^/:?#]+).*$", "$1");
+    String host = ADDRESS.matcher(publisher.value()).replaceFirst("$1");
     return new Found<>(host, publisher.from());
   }
 
@@ -83,7 +86,7 @@ public final class MetadataReader {
   }
 
   private Optional<Found<String>> language() {
-    Element html = head.page().selectFirst("html");
+    Element html = head.page().selectFirst(HTML);
     String lang =
         html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
     Optional<Found<String>> declared =

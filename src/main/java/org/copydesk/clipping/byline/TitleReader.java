@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.clipping.part.Blanks;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +15,12 @@ import org.jsoup.nodes.Element;
  * what the page declares; else what the page declares, without the site's name.
  */
 final class TitleReader {
-  private static final String SEPARATORS = "\\s+[|–—\\-»«›·•:/]{1,2}\\s+|\\s*[|»]\\s*";
+  private static final Pattern SEPARATORS =
+      Pattern.compile("\\s+[|–—\\-»«›·•:/]{1,2}\\s+|\\s*[|»]\\s*");
+
+  private static final Pattern SIGNS_AT_END = Pattern.compile("[\\s|–—\\-»«›·•:/]+$");
+  private static final Pattern SIGNS_AT_START = Pattern.compile("^[\\s|–—\\-»«›·•:/]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final PageHead head;
   private final List<Found<String>> declared = new ArrayList<>();
@@ -107,17 +113,17 @@ final class TitleReader {
 
   /** Cuts the site's name off either end. */
   private String withoutSite(String title) {
-    String[] parts = title.split(SEPARATORS);
+    String[] parts = SEPARATORS.split(title);
     if (parts.length < 2) {
       return title;
     }
     String last = parts[parts.length - 1];
     String first = parts[0];
     if (isSite(last) || words(last).size() <= 3 && words(first).size() >= 4) {
-      return title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—\\-»«›·•:/]+$", "");
+      return SIGNS_AT_END.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("");
     }
     if (isSite(first)) {
-      return title.substring(first.length()).replaceFirst("^[\\s|–—\\-»«›·•:/]+", "");
+      return SIGNS_AT_START.matcher(title.substring(first.length())).replaceFirst("");
     }
     return title;
   }
@@ -133,22 +139,28 @@ final class TitleReader {
             .map(f -> squeezed(f.value()).equals(plain))
             .orElse(false);
     String host = head.host();
-    return named || plain.length() > 3 && squeezed(host).contains(plain.replaceFirst("^the", ""));
+    return named
+        || plain.length() > 3
+            && squeezed(host).contains(plain.startsWith("the") ? plain.substring(3) : plain);
   }
 
   /** Letters and digits only, small. */
   static String squeezed(String text) {
-    StringBuilder squeezed = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(squeezed::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder squeezed = new StringBuilder(small.length());
+    for (int at = 0; at < small.length(); ) {
+      int letter = small.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        squeezed.appendCodePoint(letter);
+      }
+      at += Character.charCount(letter);
+    }
     return squeezed.toString();
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -18,21 +18,24 @@ import java.util.Objects;
 public final class Forest {
   private static final int LEAF = -1;
 
+  /** So many blocks fit into a processor's nearest memory together with a tree. */
+  private static final int AT_ONCE = 24;
+
   /** How many questions lead to each leaf; trees that ask fewer are filled up. */
   private final int depth;
 
   /**
-   * The questions of all trees, two numbers each: the trait, and the {@link #ordered} bound. Those
-   * of one tree stand together: of the question at place {@code n}, the branches are at {@code 2n +
-   * 1} and {@code 2n + 2}.
+   * The questions of all trees: the trait in the upper half, the {@link #ordered} bound in the
+   * lower. Those of one tree stand together: of the question at place {@code n}, the branches are
+   * at {@code 2n + 1} and {@code 2n + 2}.
    */
-  private final int[] questions;
+  private final long[] questions;
 
   private final float[] leaves;
 
   private Forest(int depth, List<Reading> trees) {
     this.depth = depth;
-    this.questions = new int[trees.size() * 2 * inner()];
+    this.questions = new long[trees.size() * inner()];
     this.leaves = new float[trees.size() * (inner() + 1)];
     for (int t = 0; t < trees.size(); t++) {
       fill(trees.get(t), 0, t, 0);
@@ -52,9 +55,8 @@ public final class Forest {
     }
     boolean leaf = from.trait.get(node) == LEAF;
     if (!leaf) {
-      int at = 2 * (tree * inner() + place);
-      questions[at] = from.trait.get(node);
-      questions[at + 1] = ordered(from.value.get(node));
+      questions[tree * inner() + place] =
+          (long) from.trait.get(node) << 32 | ordered(from.value.get(node)) & 0xffffffffL;
     }
     fill(from, leaf ? node : node + 1, tree, 2 * place + 1);
     fill(from, leaf ? node : from.right.get(node), tree, 2 * place + 2);
@@ -128,17 +130,19 @@ public final class Forest {
   }
 
   /**
-   * The chance of each block, from 0 to 1. Each tree is asked about all blocks before the next: so
-   * it stays at hand, and no answer waits for another.
+   * The chance of each block, from 0 to 1. A tree is asked about some blocks before the next: so
+   * tree and blocks stay at hand, and no answer waits for another.
    */
   float[] chances(float[][] rows) {
-    int[][] told = new int[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      told[i] = ordered(rows[i]);
-    }
     float[] sums = new float[rows.length];
-    for (int tree = 0; tree * (inner() + 1) < leaves.length; tree++) {
-      ask(tree, told, sums);
+    for (int from = 0; from < rows.length; from += AT_ONCE) {
+      int[][] some = new int[Math.min(AT_ONCE, rows.length - from)][];
+      for (int i = 0; i < some.length; i++) {
+        some[i] = ordered(rows[from + i]);
+      }
+      for (int tree = 0; tree * (inner() + 1) < leaves.length; tree++) {
+        ask(tree, some, sums, from);
+      }
     }
     for (int i = 0; i < sums.length; i++) {
       sums[i] = (float) (1 / (1 + Math.exp(-sums[i])));
@@ -146,21 +150,47 @@ public final class Forest {
     return sums;
   }
 
-  private void ask(int tree, int[][] rows, float[] sums) {
-    int root = 2 * tree * inner();
+  /** Adds what one tree answers to the sums, which begin at {@code from}. */
+  private void ask(int tree, int[][] rows, float[] sums, int from) {
+    int root = tree * inner();
     int answers = tree * (inner() + 1) - inner();
-    int[] asked = questions;
-    for (int i = 0; i < rows.length; i++) {
-      int[] row = rows[i];
+    long[] asked = questions;
+    int i = 0;
+    for (; i + 4 <= rows.length; i += 4) {
+      int[] one = rows[i];
+      int[] two = rows[i + 1];
+      int[] three = rows[i + 2];
+      int[] four = rows[i + 3];
+      int a = 0;
+      int b = 0;
+      int c = 0;
+      int e = 0;
+      for (int d = 0; d < depth; d++) {
+        a = next(one, asked[root + a], a);
+        b = next(two, asked[root + b], b);
+        c = next(three, asked[root + c], c);
+        e = next(four, asked[root + e], e);
+      }
+      sums[from + i] += leaves[answers + a];
+      sums[from + i + 1] += leaves[answers + b];
+      sums[from + i + 2] += leaves[answers + c];
+      sums[from + i + 3] += leaves[answers + e];
+    }
+    for (; i < rows.length; i++) {
       int at = 0;
       for (int d = 0; d < depth; d++) {
-        int question = root + 2 * at;
-        // The sign of the difference picks the branch: a jump would be guessed wrongly half the
-        // time.
-        at = 2 * at + 2 + (int) ((long) row[asked[question]] - asked[question + 1] >> 63);
+        at = next(rows[i], asked[root + at], at);
       }
-      sums[i] += leaves[answers + at];
+      sums[from + i] += leaves[answers + at];
     }
+  }
+
+  /**
+   * Where a question sends a block. The sign of the difference picks the branch: a jump would be
+   * guessed wrongly half the time.
+   */
+  private static int next(int[] row, long question, int at) {
+    return 2 * at + 2 + (int) ((long) row[(int) (question >> 32)] - (int) question >> 63);
   }
 
   private static int[] ordered(float[] row) {

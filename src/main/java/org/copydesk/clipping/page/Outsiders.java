@@ -47,6 +47,9 @@ final class Outsiders {
 
   /** A box named after asking leave that speaks of cookies more than once. */
   private void consent() {
+    if (!speaksOfCookies()) {
+      return;
+    }
     Map<Region, Optional<Count>> boxes = new HashMap<>();
     int all = 0;
     for (int i = 0; i < chance.length; i++) {
@@ -66,6 +69,18 @@ final class Outsiders {
       }
     }
     drop(out);
+  }
+
+  /** Whether it can be that a box does; most pages are told so without counting. */
+  private boolean speaksOfCookies() {
+    int mentions = 0;
+    for (int i = 0; i < chance.length; i++) {
+      String words = page.squeezed.get(i);
+      boolean mentioned =
+          words.contains("cookie") || words.contains("куки") || words.contains("クッキー");
+      mentions += mentioned && chance[i] >= BOUND ? 1 : 0;
+    }
+    return mentions >= FEWEST_MENTIONS;
   }
 
   /** Only what a box holds that asks leave needs counting. */

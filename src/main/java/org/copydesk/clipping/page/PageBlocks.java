@@ -54,7 +54,8 @@ final class PageBlocks {
   }
 
   private void children(Element element) {
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode text) {
         text(text.getWholeText());
       } else if (child instanceof Element inner) {
