@@ -137,15 +137,16 @@ public final class Press {
     URI base = copy.edition().site().base();
     try (Workroom room = Workroom.open(order.output());
         Stage stage = room.stage()) {
-      LinkCheck links = new LinkCheck(base);
+      Set<String> files = new HashSet<>();
+      imposition.sheets().forEach(sheet -> files.add(sheet.path()));
+      LinkCheck links = new LinkCheck(base, Set.copyOf(files));
       PressRun run = new PressRun(theme, stage, links, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
       if (stops(remarks)) {
         return Optional.empty();
       }
       new Companions(copy.edition().site().outlets().compressed(), order.threads()).put(stage);
-      Set<String> files = new HashSet<>(stage.foreign());
-      imposition.sheets().forEach(sheet -> files.add(sheet.path()));
+      files.addAll(stage.foreign());
       remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));
       if (stops(remarks)) {
         return Optional.empty();

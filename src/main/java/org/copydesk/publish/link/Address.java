@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a link within the site leads.
@@ -39,6 +40,19 @@ record Address(String path, String fragment) {
     return Optional.of(new Address(resolve(path, page, base.getPath()), anchor(fragment)));
   }
 
+  /** Which of some files it names: the one, or the index of the folder; empty when it is none. */
+  Optional<String> file(Set<String> files) {
+    if (path.startsWith("../")) {
+      return Optional.empty();
+    }
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    if (files.contains(file)) {
+      return Optional.of(file);
+    }
+    String index = file + "/index.html";
+    return files.contains(index) ? Optional.of(index) : Optional.empty();
+  }
+
   private static String resolve(String path, String page, String basePath) {
     if (path.isEmpty()) {
       return page;
@@ -47,7 +61,21 @@ record Address(String path, String fragment) {
       String below = path.startsWith(basePath) ? path.substring(basePath.length()) : ".." + path;
       return normal(below);
     }
-    return normal(page.substring(0, page.lastIndexOf('/') + 1) + path);
+    int up = 0;
+    int folder = page.lastIndexOf('/') + 1;
+    while (path.startsWith("../", up) && folder > 0) {
+      up += 3;
+      folder = page.lastIndexOf('/', folder - 2) + 1;
+    }
+    String rest = path.substring(up);
+    String joined = page.substring(0, folder) + rest;
+    boolean plain =
+        !rest.isEmpty()
+            && !rest.startsWith(".")
+            && !rest.startsWith("/")
+            && !rest.contains("/.")
+            && !rest.contains("//");
+    return !plain ? normal(page.substring(0, page.lastIndexOf('/') + 1) + path) : joined;
   }
 
   private static String normal(String path) {

@@ -2,6 +2,7 @@ package org.copydesk.publish.link;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * All links of a site that stay within it, checked once every page is drawn. Pages are read from
- * several threads at will; only what they refer to is kept, and equal addresses are kept once.
+ * All links of a site that stay within it. Pages are read from several threads at will, and most
+ * links are found good at once: they lead to a file that is known to be printed, or to a place on
+ * the same page. Only the others are kept until every page is drawn.
  *
  * <pre>{@code
- * LinkCheck check = new LinkCheck(site.base());
+ * LinkCheck check = new LinkCheck(site.base(), printed);
  * check.read("index.html", html);
  * check.broken(paths);
  * }</pre>
@@ -24,16 +26,31 @@ public final class LinkCheck {
   private record Mention(String written, Address address) {}
 
   private final URI base;
+  private final Set<String> printed;
   private final ConcurrentMap<String, List<Mention>> mentions = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Set<String>> anchors = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Mention, Mention> known = new ConcurrentHashMap<>();
+
+  /**
+   * By page the hash codes of its anchors, sorted. That two of them are equal, and a link to a
+   * missing place is taken for good, happens once in some hundred million links.
+   */
+  private final ConcurrentMap<String, int[]> anchors = new ConcurrentHashMap<>();
 
   /**
    * @param base where the site will stand, with a slash at the end; an address that starts with it
    *     is a link within the site
    */
   public LinkCheck(URI base) {
+    this(base, Set.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param printed files of which it is certain that the site will have them, by path
+   */
+  public LinkCheck(URI base, Set<String> printed) {
     this.base = base;
+    this.printed = printed;
   }
 
   /**
@@ -48,19 +65,26 @@ public final class LinkCheck {
       return;
     }
     PageLinks links = PageLinks.in(path, text);
-    List<Mention> within = new ArrayList<>();
+    List<Mention> open = new ArrayList<>();
     for (String written : links.links()) {
       Optional<Address> address = Address.of(written, path, base);
-      if (address.isPresent()) {
-        Mention mention = new Mention(written, address.get());
-        Mention earlier = known.putIfAbsent(mention, mention);
-        within.add(earlier == null ? mention : earlier);
+      if (address.isPresent() && !isGood(address.get(), path, links.anchors())) {
+        open.add(new Mention(written, address.get()));
       }
     }
-    mentions.put(path, List.copyOf(within));
-    if (html) {
-      anchors.put(path, links.anchors());
+    if (!open.isEmpty()) {
+      mentions.put(path, List.copyOf(open));
     }
+    if (html) {
+      anchors.put(path, links.anchors().stream().mapToInt(String::hashCode).sorted().toArray());
+    }
+  }
+
+  private boolean isGood(Address address, String page, Set<String> own) {
+    Optional<String> file = address.file(printed);
+    String anchor = address.fragment();
+    return file.isPresent()
+        && (anchor.isEmpty() || file.get().equals(page) && own.contains(anchor));
   }
 
   /**
@@ -84,16 +108,16 @@ public final class LinkCheck {
     if (path.startsWith("../")) {
       return Optional.of("that leads out of the site");
     }
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (!files.contains(file)) {
-      file = file + "/index.html";
-      if (!files.contains(file)) {
-        return Optional.of("there is no such page or file in the site");
-      }
+    Optional<String> file = address.file(files);
+    if (file.isEmpty()) {
+      return Optional.of("there is no such page or file in the site");
     }
     String anchor = address.fragment();
-    Set<String> there = anchors.get(file);
-    if (there == null || anchor.isEmpty() || anchor.equals("top") || there.contains(anchor)) {
+    int[] there = anchors.get(file.get());
+    if (there == null
+        || anchor.isEmpty()
+        || anchor.equals("top")
+        || Arrays.binarySearch(there, anchor.hashCode()) >= 0) {
       return Optional.empty();
     }
     return Optional.of("the page has no place called `" + anchor + "`");

@@ -1,6 +1,5 @@
 package org.copydesk.publish.link;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,10 +7,10 @@ import java.util.Set;
  * What stands in comments, scripts and styles is passed over.
  */
 final class Markup {
-  /** Is told of each attribute that has a value. */
+  /** Is told of each attribute that has a value and may refer to something. */
   interface Reader {
     /**
-     * @param element in lower case
+     * @param element in lower case; empty for one whose name makes no difference
      * @param name in lower case
      * @param value as written, entities not decoded
      */
@@ -20,6 +19,30 @@ final class Markup {
 
   /** Elements whose content is no markup (HTML Living Standard, 13.1.2). */
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
+
+  private static final String[] ELEMENTS = {
+    "a", "base", "meta", "script", "style", "textarea", "title"
+  };
+
+  private static final String[] ATTRIBUTES = {
+    "href",
+    "id",
+    "src",
+    "content",
+    "name",
+    "srcset",
+    "imagesrcset",
+    "poster",
+    "data",
+    "action",
+    "cite"
+  };
+
+  private static final boolean[] ENDS_NAME = new boolean[128];
+
+  static {
+    " \t\n\f\r/>=\"'<".chars().forEach(c -> ENDS_NAME[c] = true);
+  }
 
   private final String text;
   private final Reader reader;
@@ -51,7 +74,7 @@ final class Markup {
   }
 
   private void tag() {
-    String element = name();
+    String element = name(ELEMENTS);
     while (at < text.length() && text.charAt(at) != '>') {
       char c = text.charAt(at);
       if (blank(c) || c == '/') {
@@ -67,7 +90,7 @@ final class Markup {
 
   private void attribute(String element) {
     int before = at;
-    String name = name();
+    String name = name(ATTRIBUTES);
     if (at == before) {
       at++;
       return;
@@ -76,33 +99,48 @@ final class Markup {
     if (at < text.length() && text.charAt(at) == '=') {
       at++;
       skipBlanks();
-      reader.attribute(element, name, value());
+      int start = at;
+      int end = value();
+      if (!name.isEmpty()) {
+        int from = isQuote(start) ? start + 1 : start;
+        reader.attribute(element, name, text.substring(Math.min(from, end), end));
+      }
     }
   }
 
-  private String value() {
-    if (at >= text.length()) {
-      return "";
-    }
-    char quote = text.charAt(at);
-    int start = at;
-    if (quote == '"' || quote == '\'') {
-      int end = text.indexOf(quote, at + 1);
+  private boolean isQuote(int place) {
+    return place < text.length() && (text.charAt(place) == '"' || text.charAt(place) == '\'');
+  }
+
+  /** Goes over a value and returns where it ends, before a closing quotation mark. */
+  private int value() {
+    if (isQuote(at)) {
+      int end = text.indexOf(text.charAt(at), at + 1);
       at = end < 0 ? text.length() : end + 1;
-      return text.substring(start + 1, end < 0 ? text.length() : end);
+      return end < 0 ? text.length() : end;
     }
     while (at < text.length() && !blank(text.charAt(at)) && text.charAt(at) != '>') {
       at++;
     }
-    return text.substring(start, at);
+    return at;
   }
 
-  private String name() {
+  /** Goes over a name and returns which of those known it is; the empty string for another. */
+  private String name(String[] known) {
     int start = at;
-    while (at < text.length() && " \t\n\f\r/>=\"'<".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !endsName(text.charAt(at))) {
       at++;
     }
-    return text.substring(start, at).toLowerCase(Locale.ROOT);
+    for (String one : known) {
+      if (one.length() == at - start && text.regionMatches(true, start, one, 0, at - start)) {
+        return one;
+      }
+    }
+    return "";
+  }
+
+  private static boolean endsName(char c) {
+    return c < 128 && ENDS_NAME[c];
   }
 
   private void passOver(String end, int from) {

@@ -1,7 +1,6 @@
 package org.copydesk.publish.link;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * @param links each different reference, entities decoded, in the order of the text
  * @param anchors the values of {@code id}, and of {@code name} on a link
  */
-record PageLinks(List<String> links, Set<String> anchors) {
+record PageLinks(Set<String> links, Set<String> anchors) {
   /**
    * Addresses in JSON Feed (version 1.1) and its like: the keys end in url, or are icon or image.
    */
@@ -35,7 +34,7 @@ record PageLinks(List<String> links, Set<String> anchors) {
         find(IN_SITEMAP, text, links);
       }
     }
-    return new PageLinks(List.copyOf(links), Set.copyOf(anchors));
+    return new PageLinks(links, anchors);
   }
 
   private static void sort(
@@ -47,7 +46,11 @@ record PageLinks(List<String> links, Set<String> anchors) {
         }
       }
       case "srcset", "imagesrcset" -> candidates(Entities.decode(value), links);
-      case "content" -> refresh(element, Entities.decode(value), links);
+      case "content" -> {
+        if (element.equals("meta")) {
+          refresh(Entities.decode(value), links);
+        }
+      }
       case "id" -> anchors.add(Entities.decode(value));
       case "name" -> {
         if (element.equals("a")) {
@@ -70,9 +73,9 @@ record PageLinks(List<String> links, Set<String> anchors) {
   }
 
   /** {@code <meta http-equiv="refresh" content="0; url=../new/">}, as pages of redirection have. */
-  private static void refresh(String element, String content, Set<String> links) {
+  private static void refresh(String content, Set<String> links) {
     int url = content.indexOf("; url=");
-    if (element.equals("meta") && url > 0 && Character.isDigit(content.charAt(0))) {
+    if (url > 0 && Character.isDigit(content.charAt(0))) {
       links.add(content.substring(url + 6));
     }
   }
