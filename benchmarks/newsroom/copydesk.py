@@ -8,6 +8,8 @@ SITE = """\
 title: Large
 description: A made-up publication.
 base: https://large.example/
+# Pictures for sharing are drawn by no peer.
+cards: false
 languages: [{languages}]
 publisher: {{ name: Large, url: "https://large.example/", email: desk@large.example }}
 topics:
