@@ -8,6 +8,7 @@ import org.copydesk.publish.Order;
 import org.copydesk.publish.Press;
 import org.copydesk.publish.Progress;
 import org.copydesk.publish.Publication;
+import org.copydesk.publish.Stopwatch;
 import org.copydesk.publish.memory.Memory;
 import org.copydesk.publish.tree.Output;
 import org.copydesk.text.CannotGoOn;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  copydesk build --drafts --into proof",
       "                                      drafts too, in a folder of its own",
       "  copydesk build --format github      remarks as GitHub shows them beside the lines",
+      "  copydesk build --stats              where the time goes, stage by stage",
       "",
       "Errors in the publication: exit code 1, and site/ stays as it was."
     })
@@ -66,6 +68,11 @@ final class BuildCommand implements Command {
   private boolean clean;
 
   @Option(
+      names = "--stats",
+      description = "Say what the build cost: time and memory of each stage and page.")
+  private boolean stats;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Say only what is wrong.")
   private boolean quiet;
@@ -91,8 +98,13 @@ final class BuildCommand implements Command {
       Memory.forget(output);
     }
     Order order = new Order(root, output, selection, threads, evidence);
-    Publication publication = new Press(order, progress()).print();
-    new BuildResult(publication, desk.shown(site)).write(remarks, quiet, desk.streams());
+    Stopwatch watch = stats ? Stopwatch.running() : Stopwatch.off();
+    Publication publication = new Press(order, progress(), watch).print();
+    Optional<BuildStats> cost =
+        stats && publication.published()
+            ? Optional.of(BuildStats.of(watch, publication.pages(), site))
+            : Optional.empty();
+    new BuildResult(publication, desk.shown(site), cost).write(remarks, quiet, desk.streams());
     return publication.published() ? Exit.FINE : Exit.ERRORS;
   }
 

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.json.JsonObject;
 import org.copydesk.publish.Publication;
 import org.copydesk.publish.tree.Tally;
@@ -13,8 +14,9 @@ import org.copydesk.text.Diagnostic;
  * What a build says at its end.
  *
  * @param site the site's folder as people should read it
+ * @param cost where that was asked for
  */
-record BuildResult(Publication publication, String site) {
+record BuildResult(Publication publication, String site, Optional<BuildStats> cost) {
 
   void write(RemarkOptions options, boolean quiet, Streams streams) {
     if (options.json()) {
@@ -30,6 +32,7 @@ record BuildResult(Publication publication, String site) {
       streams.err().println("Nothing was published; " + site + " is as it was.");
     } else if (options.text() && !quiet) {
       streams.out().println(summary(publication.tally().orElseThrow()));
+      cost.ifPresent(stats -> stats.write(streams.out()));
     }
   }
 
@@ -75,6 +78,7 @@ record BuildResult(Publication publication, String site) {
                     .put("unchanged", tally.unchanged())
                     .put("removed", tally.removed())
                     .put("kept", tally.kept()));
+    cost.ifPresent(stats -> build.put("stats", stats.json()));
     return object.put("build", build);
   }
 

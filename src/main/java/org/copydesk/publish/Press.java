@@ -51,10 +51,17 @@ public final class Press {
 
   private final Order order;
   private final Progress progress;
+  private final Stopwatch watch;
 
   public Press(Order order, Progress progress) {
+    this(order, progress, Stopwatch.off());
+  }
+
+  /** One whose stages are timed. */
+  public Press(Order order, Progress progress, Stopwatch watch) {
     this.order = order;
     this.progress = progress;
+    this.watch = watch;
   }
 
   /**
@@ -65,6 +72,7 @@ public final class Press {
     long start = System.nanoTime();
     try (Memory memory = Memory.begin(subject())) {
       Optional<Publication> same = remembered(memory, start);
+      watch.lap("looking for changes");
       return same.isPresent() ? same.get() : print(memory, start);
     }
   }
@@ -72,6 +80,7 @@ public final class Press {
   private Publication print(Memory memory, long start) throws CannotGoOn {
     Reading all =
         new EditionReader(order.root(), order.threads()).remembering(memory.readings()).read();
+    watch.lap("reading");
     try (Past past = all.edition().past()) {
       return print(new Copy(selected(all), memory, nextDate(all.edition())), start);
     }
@@ -112,6 +121,7 @@ public final class Press {
 
   private Publication print(Copy copy, long start) throws CannotGoOn {
     List<Diagnostic> remarks = new ArrayList<>(CopyDesk.check(copy.reading()));
+    watch.lap("checking");
     int pages = 0;
     Optional<Tally> tally = Optional.empty();
     if (!stops(remarks)) {
@@ -123,6 +133,7 @@ public final class Press {
       remarks.addAll(cards.remarks());
       pages = imposition.pages();
       remarks.addAll(imposition.collisions());
+      watch.lap("planning");
       if (!stops(remarks)) {
         tally = print(copy, imposition, theme, remarks);
       }
@@ -142,12 +153,14 @@ public final class Press {
       LinkCheck links = new LinkCheck(base, Set.copyOf(files));
       PressRun run = new PressRun(theme, stage, links, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
+      watch.lap("drawing and writing");
       if (stops(remarks)) {
         return Optional.empty();
       }
       new Companions(copy.edition().site().outlets().compressed(), order.threads()).put(stage);
       files.addAll(stage.foreign());
       remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));
+      watch.lap("following links");
       if (stops(remarks)) {
         return Optional.empty();
       }
@@ -159,6 +172,7 @@ public final class Press {
         Result result = new Result(base, sorted, imposition.pages(), made, tally.kept());
         copy.memory().keep(result, copy.next());
       }
+      watch.lap("publishing");
       return Optional.of(tally);
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.TinySite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,20 @@ class BuildCommandTest {
     assertTrue(run.out().startsWith("{"), run.out());
     assertTrue(run.out().contains("\"published\" : true"), run.out());
     assertEquals("", run.err());
+  }
+
+  @Test
+  void statsSayWhereTheTimeWentAndWhatEachPageCost() {
+    TinySite.in(folder).briefing("a", "", "Text.\n");
+    Run run = Run.in(folder, "build", "--stats");
+    for (String stage : List.of("reading", "checking", "planning", "drawing and writing")) {
+      assertTrue(run.out().contains("\n" + stage + " "), run.out());
+    }
+    assertTrue(
+        run.out().matches("(?s).*\\d+ pages, \\d+ a second, .* files, .* MB\\.\\R"), run.out());
+    Run machine = Run.in(folder, "build", "--stats", "--format", "json");
+    assertTrue(machine.out().contains("\"processor-milliseconds\" : "), machine.out());
+    assertTrue(machine.out().contains("\"bytes\" : "), machine.out());
   }
 
   @Test
