@@ -45,20 +45,43 @@ final class PlainText {
   private void append(String words, boolean inLink) {
     // A blank before the first word of a link is not the link's.
     int before = text.length() + (blank && !text.isEmpty() ? 1 : 0);
-    for (int index = 0; index < words.length(); index++) {
-      char c = words.charAt(index);
-      if (c == ' ' || c == '\t' || c == '\n') {
+    int at = 0;
+    while (at < words.length()) {
+      int end = stretch(words, at);
+      if (end > at) {
+        if (blank && !text.isEmpty()) {
+          text.append(' ');
+        }
+        text.append(at == 0 && end == words.length() ? words : words.substring(at, end));
+        blank = false;
+      }
+      if (end < words.length()) {
         blank = true;
-        continue;
       }
-      if (blank && !text.isEmpty()) {
-        text.append(' ');
-      }
-      blank = false;
-      text.append(c);
+      at = end + 1;
     }
     if (inLink) {
       linked += Math.max(0, text.length() - before);
     }
+  }
+
+  /** Where a stretch ends that can be taken as it stands: at a blank that is not a single one. */
+  private static int stretch(String words, int from) {
+    for (int at = from; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (c > ' ' || !isBlank(c)) {
+        continue;
+      }
+      boolean single =
+          c == ' ' && at > from && at + 1 < words.length() && !isBlank(words.charAt(at + 1));
+      if (!single) {
+        return at;
+      }
+    }
+    return words.length();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
   }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import java.util.Map;
 final class QuotationMarks {
   private static final String OPENING = "\"'“„”‘‚’«»‹›「『《";
   private static final String CLOSING = "\"'”’“‘»«›‹」』》";
+
+  private static final BitSet MARKS = new BitSet();
+
+  static {
+    (OPENING + CLOSING).chars().forEach(MARKS::set);
+  }
 
   /** Beneath each closing mark, the marks that may have opened it. */
   private static final String[] PARTNERS = {
@@ -26,13 +33,21 @@ final class QuotationMarks {
     this.text = text;
   }
 
+  /** Whether any mark is in a text, apostrophes among them. */
+  static boolean areIn(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (MARKS.get(text.charAt(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The index of the opening mark for that of each closing one. */
   Map<Integer, Integer> openingByClosing() {
     for (int index = 0; index < text.length(); index++) {
       char c = text.at(index);
-      boolean plain = c < 0x80 && c != '"' && c != '\'';
-      boolean mark = !plain && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
-      if (mark && !text.isInert(index) && !isApostrophe(c, index)) {
+      if (MARKS.get(c) && !text.isInert(index) && !isApostrophe(c, index)) {
         mark(c, index);
       }
     }

@@ -33,11 +33,34 @@ record Quoted(String words, int start, int end) {
 
   /** The quotations in a stretch of running text, by the citation that follows each. */
   static Map<Run.Cited, Quoted> in(List<Run> runs) {
-    if (!hasCitation(runs)) {
-      return Map.of();
+    return Cited.in(runs).directly();
+  }
+
+  /** Words in quotation marks, and the citation that stands further on in their sentence. */
+  record Apart(Quoted words, Run.Cited cited) {}
+
+  /**
+   * The quotations in a stretch of running text that are cited.
+   *
+   * @param directly by the citation that follows each
+   * @param apart those that a citation follows in the same sentence, but not directly
+   */
+  record Cited(Map<Run.Cited, Quoted> directly, List<Apart> apart) {
+    private static final Cited NONE = new Cited(Map.of(), List.of());
+
+    static Cited in(List<Run> runs) {
+      if (!hasCitation(runs) || !hasMark(runs)) {
+        return NONE;
+      }
+      FlatText flat = new FlatText().add(runs);
+      Map<Integer, Integer> pairs = new QuotationMarks(flat).openingByClosing();
+      return pairs.isEmpty()
+          ? NONE
+          : new Cited(Quoted.directly(flat, pairs), Quoted.apart(flat, pairs));
     }
-    FlatText flat = new FlatText().add(runs);
-    Map<Integer, Integer> pairs = new QuotationMarks(flat).openingByClosing();
+  }
+
+  private static Map<Run.Cited, Quoted> directly(FlatText flat, Map<Integer, Integer> pairs) {
     Map<Run.Cited, Quoted> found = new IdentityHashMap<>();
     for (FlatText.Mention mention : flat.mentions()) {
       int closing = closingBefore(flat, mention.index());
@@ -49,16 +72,7 @@ record Quoted(String words, int start, int end) {
     return found;
   }
 
-  /** Words in quotation marks, and the citation that stands further on in their sentence. */
-  record Apart(Quoted words, Run.Cited cited) {}
-
-  /** The quotations that a citation follows in the same sentence, but not directly. */
-  static List<Apart> apart(List<Run> runs) {
-    if (!hasCitation(runs)) {
-      return List.of();
-    }
-    FlatText flat = new FlatText().add(runs);
-    Map<Integer, Integer> pairs = new QuotationMarks(flat).openingByClosing();
+  private static List<Apart> apart(FlatText flat, Map<Integer, Integer> pairs) {
     Map<Integer, Integer> loose = new TreeMap<>(pairs);
     for (FlatText.Mention mention : flat.mentions()) {
       int closing = closingBefore(flat, mention.index());
@@ -92,6 +106,16 @@ record Quoted(String words, int start, int end) {
   private static boolean hasCitation(List<Run> runs) {
     for (Run run : runs) {
       if (run instanceof Run.Cited || hasCitation(run.inside())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMark(List<Run> runs) {
+    for (Run run : runs) {
+      if (run instanceof Run.Words words && QuotationMarks.areIn(words.text())
+          || hasMark(run.inside())) {
         return true;
       }
     }

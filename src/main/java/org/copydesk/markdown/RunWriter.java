@@ -22,10 +22,7 @@ final class RunWriter {
   private final RawHtml raw;
 
   /** The quotations that citations still to come belong to. */
-  private Map<Run.Cited, Quoted> quoted = Map.of();
-
-  /** Those that stand further off from theirs. */
-  private List<Quoted.Apart> apart = List.of();
+  private Quoted.Cited quoted = new Quoted.Cited(Map.of(), List.of());
 
   /** Those of block quotations. */
   private final Map<Run.Cited, Quoted> quotedBlocks = new IdentityHashMap<>();
@@ -49,8 +46,7 @@ final class RunWriter {
 
   /** Writes a whole stretch of running text. */
   void stretch(List<Run> runs) {
-    quoted = Quoted.in(runs);
-    apart = Quoted.apart(runs);
+    quoted = Quoted.Cited.in(runs);
     write(typographer.set(runs));
   }
 
@@ -136,11 +132,11 @@ final class RunWriter {
 
   private void quotation(Run.Cited cited, Citation citation) {
     Quoted block = quotedBlocks.get(cited);
-    Quoted words = block == null ? quoted.get(cited) : block;
+    Quoted words = block == null ? quoted.directly().get(cited) : block;
     if (words != null) {
       finds.quotation(words, citation, block != null);
     }
-    for (Quoted.Apart one : apart) {
+    for (Quoted.Apart one : quoted.apart()) {
       if (one.cited() == cited) {
         finds.apart(one.words(), citation);
       }

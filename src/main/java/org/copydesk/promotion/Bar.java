@@ -13,6 +13,11 @@ enum Bar {
     }
 
     @Override
+    boolean asksForRule() {
+      return false;
+    }
+
+    @Override
     void keepHeadings(List<Passage> passages, List<Optional<PromotionRule>> rules) {}
   },
 
@@ -24,6 +29,11 @@ enum Bar {
     @Override
     boolean cuts(Passage passage, Impression impression, double score) {
       return score > SURE && impression.rule().isPresent() && passage.kind() != Passage.Kind.CELL;
+    }
+
+    @Override
+    boolean asksForRule() {
+      return true;
     }
 
     @Override
@@ -44,6 +54,9 @@ enum Bar {
    * @param score the logarithm of the odds that the passage is promotion
    */
   abstract boolean cuts(Passage passage, Impression impression, double score);
+
+  /** Whether nothing is cut whose words name no rule, so that it need not be weighed. */
+  abstract boolean asksForRule();
 
   /** Takes back the verdict on headings that nothing left out follows. */
   abstract void keepHeadings(List<Passage> passages, List<Optional<PromotionRule>> rules);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param rule which kind it would be, where its words tell
  */
 record Impression(double score, Optional<PromotionRule> rule) {
-  /** Of what has no words, or far too many. */
+  /** Of what has no words, or none that would count. */
   private static final Impression NONE = new Impression(0, Optional.empty());
 
   /** What a publication's own phrase adds: enough for a notice, too little for a long report. */
@@ -17,7 +17,7 @@ record Impression(double score, Optional<PromotionRule> rule) {
 
   private static final Impression STORY = new Impression(-8, Optional.empty());
 
-  static Impression of(Passage passage, Phrasebook book, Learned learned) {
+  static Impression of(Passage passage, Phrasebook book, Learned learned, Bar bar) {
     if (Separators.isSeparator(passage)) {
       return NONE;
     }
@@ -32,8 +32,12 @@ record Impression(double score, Optional<PromotionRule> rule) {
     if (tally.count(Lexicon.Sense.KEEP) > 0 || Quotations.holdAllCues(passage.text(), tally)) {
       return STORY;
     }
+    Optional<PromotionRule> rule = rule(tally);
+    if (rule.isEmpty() && bar.asksForRule()) {
+      return NONE;
+    }
     double score = learned.score(passage, tally);
-    return new Impression(tally.own() ? score + OWN : score, rule(tally));
+    return new Impression(tally.own() ? score + OWN : score, rule);
   }
 
   private static Optional<PromotionRule> rule(Tally tally) {

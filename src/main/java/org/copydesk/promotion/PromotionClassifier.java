@@ -70,7 +70,7 @@ public final class PromotionClassifier {
   }
 
   private List<Promotion> judge(List<Passage> passages, String language, Bar bar) {
-    List<Impression> impressions = impressions(passages, language);
+    List<Impression> impressions = impressions(passages, language, bar);
     List<Optional<PromotionRule>> rules = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Impression impression = impressions.get(i);
@@ -87,8 +87,12 @@ public final class PromotionClassifier {
 
   /** What each passage looks like by itself. */
   List<Impression> impressions(List<Passage> passages, String language) {
+    return impressions(passages, language, Bar.FOREIGN);
+  }
+
+  private List<Impression> impressions(List<Passage> passages, String language, Bar bar) {
     Phrasebook book = book(language);
-    return passages.stream().map(passage -> Impression.of(passage, book, learned)).toList();
+    return passages.stream().map(passage -> Impression.of(passage, book, learned, bar)).toList();
   }
 
   /** The phrases for a language: its own, English and the common ones; all when it has none. */

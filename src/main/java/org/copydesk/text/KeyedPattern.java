@@ -1,6 +1,7 @@
 package org.copydesk.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,11 +16,8 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class KeyedPattern {
-  private static final int ASCII = 128;
-
   private final Pattern pattern;
-  private final String keys;
-  private final boolean[] plain = new boolean[ASCII];
+  private final BitSet keys = new BitSet();
 
   /**
    * @param expression as {@link Pattern} reads it
@@ -27,8 +25,7 @@ public final class KeyedPattern {
    */
   public KeyedPattern(String expression, String keys) {
     this.pattern = Pattern.compile(expression);
-    this.keys = keys;
-    keys.chars().filter(key -> key < ASCII).forEach(key -> plain[key] = true);
+    keys.chars().forEach(this.keys::set);
   }
 
   /** All matches, in order, as {@link Matcher#results} finds them. */
@@ -38,7 +35,7 @@ public final class KeyedPattern {
       return List.of();
     }
     List<MatchResult> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher matcher = matcher(text);
     while (at < text.length()) {
       boolean matches = matcher.region(at, text.length()).lookingAt();
       if (matches) {
@@ -49,15 +46,25 @@ public final class KeyedPattern {
     return found;
   }
 
+  /** Whether there is any match. */
+  public boolean isIn(String text) {
+    Matcher matcher = matcher(text);
+    int at = next(text, 0);
+    while (at < text.length() && !matcher.region(at, text.length()).lookingAt()) {
+      at = next(text, at + 1);
+    }
+    return at < text.length();
+  }
+
+  private Matcher matcher(String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
   private int next(String text, int from) {
     int at = from;
-    while (at < text.length() && !isKey(text.charAt(at))) {
+    while (at < text.length() && !keys.get(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private boolean isKey(char c) {
-    return c < ASCII ? plain[c] : keys.indexOf(c) >= 0;
   }
 }

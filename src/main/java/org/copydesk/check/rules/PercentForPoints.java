@@ -5,44 +5,24 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.evidence.Amount;
 import org.copydesk.evidence.Amounts;
 import org.copydesk.text.Diagnostic;
+import org.copydesk.text.KeyedPattern;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
 
 /** A difference between two percentages is given in percent, where percentage points are meant. */
 public final class PercentForPoints implements BriefingRule {
   /** Most texts have no percentage at all, and need no second look. */
-  private static final List<String> PERCENT =
-      List.of(
-          "%",
-          "٪",
-          "％",
-          "per cent",
-          "percent",
-          "pour cent",
-          "prozent",
-          "por cent",
-          "por cien",
-          "procent",
-          "процент",
-          "відсот",
-          "persen",
-          "yüzde",
-          "प्रतिशत",
-          "درصد",
-          "المئة",
-          "المائة",
-          "百分",
-          "パーセント");
-
-  private static final String FIRST =
-      PERCENT.stream().map(sign -> sign.substring(0, 1)).distinct().collect(Collectors.joining());
+  private static final KeyedPattern PERCENT =
+      new KeyedPattern(
+          "(?iu)%|٪|％|p(?:er ?cent|our cent|or cent|or cien|rozent|rocent|ersen)|процент|відсот"
+              + "|yüzde|प्रतिशत|درصد|المئة|المائة|百分|パーセント",
+          "%٪％pPпПвВyYपدا百パ");
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -56,23 +36,10 @@ public final class PercentForPoints implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (!mayHavePercentage(briefing.file().text())) {
+    if (!PERCENT.isIn(briefing.file().text())) {
       return;
     }
     Sentences.of(briefing).forEach(sentence -> check(sentence, briefing.lang(), remarks));
-  }
-
-  private static boolean mayHavePercentage(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (FIRST.indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && isPercentage(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPercentage(String text, int at) {
-    return PERCENT.stream().anyMatch(sign -> text.regionMatches(true, at, sign, 0, sign.length()));
   }
 
   /** Of three percentages in a sentence, one may be the difference of the two others. */

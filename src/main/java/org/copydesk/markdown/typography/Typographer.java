@@ -1,6 +1,7 @@
 package org.copydesk.markdown.typography;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,13 @@ public final class Typographer {
 
   private final Optional<Marks> marks;
 
+  /** What is set otherwise wherever it stands. */
+  private final BitSet signs = new BitSet();
+
   private Typographer(Optional<Marks> marks) {
     this.marks = marks;
+    String lifted = marks.map(Marks::lifted).orElse("");
+    ("\"'" + lifted + (lifted.isEmpty() ? "" : "«»")).chars().forEach(signs::set);
   }
 
   /**
@@ -82,7 +88,7 @@ public final class Typographer {
   private boolean mayChange(String text) {
     for (int index = 0; index < text.length(); index++) {
       char c = text.charAt(index);
-      if (c == '"' || c == '\'') {
+      if (signs.get(c)) {
         return true;
       }
       boolean next = index + 1 < text.length() && text.charAt(index + 1) == c;
@@ -90,8 +96,7 @@ public final class Typographer {
         return true;
       }
     }
-    String lifted = marks.map(Marks::lifted).orElse("");
-    return !lifted.isEmpty() && text.chars().anyMatch(c -> (lifted + "«»").indexOf(c) >= 0);
+    return false;
   }
 
   private static void fill(List<Run> runs, Galley galley) {
