@@ -2,10 +2,12 @@ package org.copydesk.markdown;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
 
@@ -73,19 +75,21 @@ record Quoted(String words, int start, int end) {
   }
 
   private static List<Apart> apart(FlatText flat, Map<Integer, Integer> pairs) {
-    Map<Integer, Integer> loose = new TreeMap<>(pairs);
+    TreeMap<Integer, Integer> loose = new TreeMap<>(pairs);
     for (FlatText.Mention mention : flat.mentions()) {
       int closing = closingBefore(flat, mention.index());
       Integer opening = pairs.get(closing);
       if (opening != null) {
         // What is quoted within a quotation is looked up with it.
-        loose.entrySet().removeIf(pair -> pair.getValue() >= opening && pair.getKey() <= closing);
+        loose.subMap(opening, true, closing, true).values().removeIf(from -> from >= opening);
       }
     }
     List<Apart> apart = new ArrayList<>();
+    Later later = new Later(flat);
     loose.forEach(
         (closing, opening) ->
-            citedLater(flat, closing)
+            later
+                .cited(closing)
                 .ifPresent(
                     cited ->
                         between(flat, opening, closing)
@@ -93,14 +97,31 @@ record Quoted(String words, int start, int end) {
     return apart;
   }
 
-  private static Optional<Run.Cited> citedLater(FlatText flat, int closing) {
-    for (FlatText.Mention mention : flat.mentions()) {
-      if (mention.index() > closing) {
-        boolean ended = SENTENCE_END.matcher(flat.sub(closing - 1, mention.index())).find();
-        return ended ? Optional.empty() : Optional.of(mention.cited());
-      }
+  /** Goes through a text, from one quotation to the next, looking ahead for citations. */
+  private static final class Later {
+    private final Iterator<FlatText.Mention> mentions;
+    private final Matcher ends;
+    private Optional<FlatText.Mention> next;
+    private boolean ended;
+
+    Later(FlatText flat) {
+      mentions = flat.mentions().iterator();
+      next = Optional.of(mentions.next());
+      ends = SENTENCE_END.matcher(flat.sub(0, flat.length()));
+      ended = !ends.find();
     }
-    return Optional.empty();
+
+    /** The citation that follows a closing mark in its sentence. */
+    Optional<Run.Cited> cited(int closing) {
+      while (next.isPresent() && next.get().index() <= closing) {
+        next = mentions.hasNext() ? Optional.of(mentions.next()) : Optional.empty();
+      }
+      while (!ended && ends.start() < closing - 1) {
+        ended = !ends.find();
+      }
+      return next.filter(mention -> ended || ends.end() > mention.index())
+          .map(FlatText.Mention::cited);
+    }
   }
 
   private static boolean hasCitation(List<Run> runs) {

@@ -45,7 +45,7 @@ class TypographyTest {
     sets(
         "en",
         "\"a\"[@b] \"c\"\nd",
-        "“a”<sup class=\"cite\"><a href=\"#source-b\" id=\"cite-0\" title=\"\">[b]</a></sup> “c” d");
+        "“a”<sup class=\"cite\"><a href=\"#source-b\" id=\"cite-0\" title=\"\" dir=\"auto\">[b]</a></sup> “c” d");
   }
 
   @Test
