@@ -23,6 +23,7 @@ import org.copydesk.text.TextFile;
  * @param review what it asks for before a briefing goes out
  * @param severities what rules amount to here, in the author's order
  * @param history what is asked of the history in git
+ * @param look its colours, fonts and logo
  */
 public record Site(
     TextFile file,
@@ -41,7 +42,8 @@ public record Site(
     ReviewPolicy review,
     List<SeveritySetting> severities,
     HistoryPolicy history,
-    Outlets outlets) {
+    Outlets outlets,
+    Look look) {
 
   /** The same, with no cards drawn. */
   Site withoutCards() {
@@ -62,7 +64,8 @@ public record Site(
         review,
         severities,
         history,
-        outlets.withoutCards());
+        outlets.withoutCards(),
+        look);
   }
 
   public String defaultLanguage() {

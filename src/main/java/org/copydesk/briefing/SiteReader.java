@@ -92,7 +92,8 @@ final class SiteReader {
           OutletsReader.SCHEMAS,
           OutletsReader.CARDS,
           OutletsReader.COMPRESS,
-          OutletsReader.SECURITY);
+          OutletsReader.SECURITY,
+          LookReader.THEME);
 
   private SiteReader() {}
 
@@ -124,7 +125,8 @@ final class SiteReader {
         fields.get(REVIEW).orElseGet(ReviewPolicy::none),
         severities,
         HistoryPolicyReader.read(fields, file),
-        OutletsReader.read(fields));
+        OutletsReader.read(fields),
+        fields.get(LookReader.THEME).orElseGet(Look::none));
   }
 
   private static RatingScale scale(Fields fields, Consumer<Diagnostic> remarks) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.LookSheet;
 import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Gallery;
@@ -111,6 +112,9 @@ public final class PagePlan {
     files.add(Robots.of(framing.shelf()));
     files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
     files.add(RatingsFile.of(framing));
+    LookSheet.of(framing.shelf().edition().site().look())
+        .map(look -> new ScriptFile(look.address(), look.text(), framing.chrome()))
+        .ifPresent(files::add);
     files.addAll(TrustFile.all(framing));
     files.addAll(SecurityFile.all(framing.shelf().edition().site()));
     return files;

@@ -16,6 +16,8 @@ public final class Scalars {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,119}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
   private static final Pattern MAIL = Pattern.compile("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+");
+  private static final Pattern HUE = Pattern.compile("#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})");
+  private static final Pattern FONT = Pattern.compile("[\\p{L}\\p{N} ,'\"_-]{1,400}");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(?:\\.\\d{1,40})?");
 
   /** Any text that is not empty, white space around it left aside. */
@@ -47,6 +49,14 @@ public final class Scalars {
   public static final Type<Placed<String>> DECIMAL =
       new Type<>(new Shape.Text("number"), Scalars::decimal);
 
+  /** A colour, {@code #rgb} or {@code #rrggbb}. */
+  public static final Type<Placed<String>> COLOUR =
+      new Type<>(new Shape.Text("colour"), Scalars::colour);
+
+  /** Names of fonts as CSS lists them, the preferred first. */
+  public static final Type<Placed<String>> FONTS =
+      new Type<>(new Shape.Text("fonts"), Scalars::fonts);
+
   /** {@code true} or {@code false}. */
   public static final Type<Boolean> FLAG = new Type<>(new Shape.Flag(), Scalars::flag);
 
@@ -72,6 +82,8 @@ public final class Scalars {
       case "id" -> Optional.of("^" + ID.pattern() + "$");
       case "language" -> Optional.of("^" + LANGUAGE.pattern() + "$");
       case "email" -> Optional.of("^" + MAIL.pattern() + "$");
+      case "colour" -> Optional.of("^" + HUE.pattern() + "$");
+      case "fonts" -> Optional.of("^" + FONT.pattern() + "$");
       case "number" -> Optional.of("^" + NUMBER.pattern() + "$");
       case "address" -> Optional.of("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"]+$");
       case "date" -> Optional.of("^" + PartialDate.FORM + "$");
@@ -201,6 +213,29 @@ public final class Scalars {
             Remark.WRONG_TYPE
                 .at(node.span(), "`" + shown(word) + "` is not a plain number.")
                 .hint("Write digits with a point for decimals, without blanks: `8848.86`."));
+  }
+
+  private static Optional<Placed<String>> colour(Node node, Consumer<Diagnostic> remarks) {
+    return matching(
+        node,
+        remarks,
+        HUE,
+        word ->
+            Remark.WRONG_TYPE
+                .at(node.span(), "`" + shown(word) + "` is not a colour.")
+                .hint(
+                    "Write red, green and blue in hexadecimal, in quotation marks: `\"#8f1d21\"`."));
+  }
+
+  private static Optional<Placed<String>> fonts(Node node, Consumer<Diagnostic> remarks) {
+    return matching(
+        node,
+        remarks,
+        FONT,
+        word ->
+            Remark.WRONG_TYPE
+                .at(node.span(), "`" + shown(word) + "` is not a list of fonts.")
+                .hint("Write names between commas: `Georgia, \"Noto Serif\", serif`."));
   }
 
   private static Optional<Placed<String>> matching(

@@ -36,6 +36,7 @@ public final class Rules {
           new EventWithoutSource(),
           new EvidenceIsAppearance(),
           new EvidenceWithoutQuote(),
+          new FaintColour(),
           new FigureNotInCitedSource(),
           new FigureNotInQuotation(),
           new FigureNotInSource(),

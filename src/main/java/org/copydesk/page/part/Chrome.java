@@ -24,7 +24,8 @@ public record Chrome(
     List<MenuLine> footer,
     List<Home> languages,
     List<Feed> feeds,
-    Imprint imprint) {
+    Imprint imprint,
+    Look look) {
 
   /** The site's root, whatever the language. */
   public Address root() {
@@ -52,6 +53,13 @@ public record Chrome(
     public static final String ATOM = "application/atom+xml";
     public static final String JSON = "application/feed+json";
   }
+
+  /**
+   * What the publication's own look adds to the theme.
+   *
+   * @param style its style sheet
+   */
+  public record Look(Optional<Address> style, Optional<Address> logo) {}
 
   /** Who publishes the site. */
   public record Imprint(

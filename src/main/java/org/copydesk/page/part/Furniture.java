@@ -34,12 +34,18 @@ public final class Furniture {
         withPolicies(shelf, menu(shelf, "footer", FOOTER)),
         homes(shelf),
         feeds(shelf),
-        imprint(site, lang));
+        imprint(site, lang),
+        look(site));
   }
 
   private static String name(Site site, String lang) {
     String title = site.title().in(lang);
     return title.isEmpty() ? site.base().getHost() + site.base().getPath() : title;
+  }
+
+  private static Chrome.Look look(Site site) {
+    Optional<Address> logo = site.look().logo().map(Placed::value).map(Address::written);
+    return new Chrome.Look(LookSheet.of(site.look()).map(LookSheet::address), logo);
   }
 
   private static Chrome.Imprint imprint(Site site, String lang) {
