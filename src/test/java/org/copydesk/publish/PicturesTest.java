@@ -142,7 +142,7 @@ class PicturesTest {
             .file(
                 "content/briefings/d.svg",
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 7 5'/>")
-            .briefing("almaty", "", "![Waves](m.gif) ![A line](d.svg)");
+            .briefing("almaty", "", "![Waves](m.gif) ![A line](d.svg) ![](d.svg#decorative)");
     Publication done = build(site);
     assertTrue(done.published(), done.diagnostics().toString());
     String html = Files.readString(temp.resolve("site/briefings/almaty/index.html"));
@@ -154,6 +154,8 @@ class PicturesTest {
         html.matches(
             "(?s).*<img src=\"../../pictures/d\\.[0-9a-f]{8}\\.svg\" width=\"7\" height=\"5\" alt=\"A line\".*"),
         html);
+    assertTrue(html.contains("svg\" width=\"7\" height=\"5\" alt=\"\""), html);
+    assertTrue(done.diagnostics().stream().noneMatch(d -> d.id().startsWith("picture-")));
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class PictureWithoutAlternative implements Rule {
 
   private void report(Prose prose, Consumer<Diagnostic> remarks) {
     for (Picture picture : prose.pictures()) {
-      if (picture.alt().isBlank()) {
+      if (picture.alt().isBlank() && !picture.isDecorative()) {
         remarks.accept(remark(picture.span()));
       }
     }
@@ -45,6 +45,7 @@ public final class PictureWithoutAlternative implements Rule {
     return remark(
         span,
         "The picture has no alternative text.",
-        "Say what it shows to those who cannot see it: ![A crowd on the main square](square.jpg).");
+        "Say what it shows to those who cannot see it: ![A crowd on the main square](square.jpg);"
+            + " or that it only adorns: ![](line.svg#decorative).");
   }
 }

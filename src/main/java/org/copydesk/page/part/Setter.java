@@ -47,16 +47,17 @@ record Setter(
 
   @Override
   public String src(Picture picture) {
-    Link link = whole(picture.source());
+    Link link = picture.address();
     return directory
         .picture(file, link)
-        .map(exhibit -> linking.to(exhibit.address(exhibit.usual())))
+        .map(exhibit -> exhibit.address(exhibit.usual()).at(link.fragment().orElse("")))
+        .map(linking::to)
         .orElseGet(() -> href(link));
   }
 
   @Override
   public Sizes sizes(Picture picture) {
-    return directory.picture(file, whole(picture.source())).map(this::sizes).orElse(Sizes.NONE);
+    return directory.picture(file, picture.address()).map(this::sizes).orElse(Sizes.NONE);
   }
 
   private Sizes sizes(Exhibit exhibit) {
@@ -67,11 +68,6 @@ record Setter(
         exhibit.choices(exhibit.modern(), linking),
         exhibit.modern().isEmpty() ? "" : exhibit.modern().get(0).form().type(),
         COLUMN);
-  }
-
-  /** Without a part that is no part of the file, such as the mark of a mere decoration. */
-  private static Link whole(Link link) {
-    return new Link(link.kind(), link.target(), Optional.empty(), link.span());
   }
 
   @Override

@@ -78,7 +78,7 @@ record CardFonts(Font serif, Font sans, List<Font> others) {
     while (at.getCause() != null) {
       at = at.getCause();
     }
-    String said = at.getMessage();
-    return said == null ? at.getClass().getSimpleName() : said.lines().findFirst().orElse("");
+    String said = String.valueOf(at.getMessage()).lines().findFirst().orElse("");
+    return at.getMessage() == null ? at.getClass().getSimpleName() : said.replaceFirst("[.]$", "");
   }
 }
