@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.copydesk.TinySite;
 import org.copydesk.briefing.Selection;
 import org.copydesk.publish.tree.Output;
@@ -67,6 +69,20 @@ class CardsTest {
         1,
         files(kept).stream().filter(f -> time(f).equals(old)).count(),
         "what was needed again was not drawn, what was not needed was let go");
+  }
+
+  @Test
+  void cardsWearTheColoursOfThePublication() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .site(MILD + "theme: { colours: { paper: \"#123\", worst: \"#f0e0d0\" } }\n")
+            .briefing("almaty", CLAIM, "Text.");
+    build(site);
+    Path card =
+        cards().stream().filter(f -> f.toString().contains("toll")).findFirst().orElseThrow();
+    BufferedImage shown = ImageIO.read(card.toFile());
+    assertEquals(0xff112233, shown.getRGB(20, 600), "the paper");
+    assertEquals(0xfff0e0d0, shown.getRGB(20, 5), "the bar in the verdict's colour");
   }
 
   @Test

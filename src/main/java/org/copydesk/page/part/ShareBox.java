@@ -1,9 +1,12 @@
 package org.copydesk.page.part;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Look;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.words.Words;
@@ -58,7 +61,7 @@ public record ShareBox(
         verdicts.stream().map(v -> new SocialCard.Sign(v.tone(), v.id(), v.label())).toList(),
         claim,
         Words.direction(chrome.lang()).equals("rtl"),
-        CardColours.STANDARD);
+        colours(framing.shelf().edition().site().look()));
   }
 
   /** File systems allow 255 bytes, and a letter may take four. */
@@ -67,6 +70,21 @@ public record ShareBox(
         .limit(40)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** Cards are shown on grounds of others, so they are always as in daylight. */
+  private static CardColours colours(Look look) {
+    Map<String, Integer> own = new HashMap<>();
+    look.light().forEach((part, colour) -> own.put(part, rgb(colour.value())));
+    return own.isEmpty() ? CardColours.STANDARD : CardColours.STANDARD.with(own);
+  }
+
+  /**
+   * @param colour {@code #rgb} or {@code #rrggbb}
+   */
+  private static int rgb(String colour) {
+    String digits = colour.substring(1);
+    return Integer.parseInt(digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits, 16);
   }
 
   private static Optional<ShareBox> drawn(Shelf shelf, String name, SocialCard card) {

@@ -1,6 +1,7 @@
 package org.copydesk.picture.card;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The colours of cards, each as {@code 0xRRGGBB}.
@@ -24,6 +25,22 @@ public record CardColours(int paper, int ink, int soft, int accent, Map<String, 
               "worst", 0xa81e27,
               "beside", 0x44506a));
 
+  /**
+   * The same with other colours in place of some.
+   *
+   * @param others {@code 0xRRGGBB} by name: paper, ink, soft, accent, or that of a tone
+   */
+  public CardColours with(Map<String, Integer> others) {
+    Map<String, Integer> mixed = new TreeMap<>(tones);
+    mixed.replaceAll((tone, colour) -> others.getOrDefault(tone, colour));
+    return new CardColours(
+        others.getOrDefault("paper", paper),
+        others.getOrDefault("ink", ink),
+        others.getOrDefault("soft", soft),
+        others.getOrDefault("accent", accent),
+        mixed);
+  }
+
   int tone(String name) {
     return tones.getOrDefault(name, soft);
   }
@@ -32,6 +49,6 @@ public record CardColours(int paper, int ink, int soft, int accent, Map<String, 
   @Override
   public String toString() {
     return "%06x %06x %06x %06x %s"
-        .formatted(paper, ink, soft, accent, new java.util.TreeMap<>(tones));
+        .formatted(paper, ink, soft, accent, new TreeMap<>(tones));
   }
 }
