@@ -85,6 +85,8 @@ public record BriefingPage(
     Apparatus apparatus = new Apparatus(shelf, briefing, Scope.whole(card.address()));
     PublisherData publisher = PublisherData.of(shelf, framing.chrome());
     List<ClaimBox> claims = briefing.dossier().claims().stream().map(apparatus::box).toList();
+    JsonObject news = ArticleData.of(shelf, briefing, card, publisher);
+    Optional<ShareBox> share = ShareBox.of(framing, briefing, card);
     return new BriefingPage(
         frame(framing, briefing, card),
         card,
@@ -100,8 +102,11 @@ public record BriefingPage(
         new Sources(apparatus.sources(), apparatus.sharedOrigins(), evidence(shelf, briefing)),
         Related.to(shelf, briefing),
         HistoryPage.addressOf(shelf, briefing),
-        ArticleData.of(shelf, briefing, card, publisher),
-        ShareBox.of(framing, briefing, card),
+        share
+            .filter(box -> box.card().isPresent())
+            .map(box -> news.put("image", shelf.addresses().absolute(box.address())))
+            .orElse(news),
+        share,
         briefing.file().path());
   }
 

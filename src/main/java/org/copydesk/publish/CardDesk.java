@@ -83,6 +83,11 @@ final class CardDesk {
     }
   }
 
+  /** Keeps what was said of pictures, to be told with the rest. */
+  void note(List<Diagnostic> more) {
+    remarks.addAll(more);
+  }
+
   List<Diagnostic> remarks() {
     return List.copyOf(remarks);
   }

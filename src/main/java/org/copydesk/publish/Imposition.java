@@ -37,6 +37,7 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     if (!desk.isAble(cards)) {
       return of(edition.withoutCards(), theme, evidence, desk);
     }
+    desk.note(gallery.remarks());
     List<Sheet> sheets = new ArrayList<>(cards);
     sheets.addAll(new DarkRoom(desk.kept()).sheets(gallery));
     pages.forEach(page -> sheets.add(new Sheet.Drawn(page)));

@@ -159,6 +159,38 @@ class PicturesTest {
   }
 
   @Test
+  void aPictureUnderAFalseNameIsPublishedWithARemark() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/a.png", SamplePictures.plainJpeg(30, 20))
+            .bytes("content/briefings/print.jpg", inFourInks(SamplePictures.plainJpeg(30, 20)))
+            .briefing("almaty", "", "![A crowd](a.png) ![A square](print.jpg)");
+    Publication done = build(site);
+    assertTrue(done.published(), done.diagnostics().toString());
+    assertEquals(
+        List.of(
+            "content/briefings/a.png misnamed-picture",
+            "content/briefings/print.jpg picture-for-print"),
+        done.diagnostics().stream()
+            .filter(d -> d.id().contains("picture"))
+            .map(d -> d.span().file().path() + " " + d.id())
+            .toList());
+    String html = Files.readString(temp.resolve("site/briefings/almaty/index.html"));
+    assertTrue(html.matches("(?s).*src=\"../../pictures/a-30\\.[0-9a-f]{8}\\.jpg\".*"), html);
+  }
+
+  /** Says in its frame header that there are four colours; nothing decodes it. */
+  private static byte[] inFourInks(byte[] jpeg) {
+    for (int i = 0; i < jpeg.length - 9; i++) {
+      if (jpeg[i] == (byte) 0xff && jpeg[i + 1] == (byte) 0xc0) {
+        jpeg[i + 9] = 4;
+        return jpeg;
+      }
+    }
+    throw new AssertionError("no frame");
+  }
+
+  @Test
   void aPictureThatCannotBeDecodedStopsTheBuild() throws Exception {
     byte[] bytes =
         SamplePictures.encoded(SamplePictures.picture(600, 400, BufferedImage.TYPE_INT_RGB), "png");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -25,7 +26,9 @@ import org.copydesk.picture.file.PictureFile;
 import org.copydesk.picture.file.PictureFile.Form;
 import org.copydesk.picture.scale.Rendition;
 import org.copydesk.picture.scale.Webp;
+import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
+import org.copydesk.text.Span;
 import org.copydesk.text.TextFile;
 
 /** The pictures that stand on pages: what they are, and in which sizes they are published. */
@@ -34,9 +37,11 @@ public final class Gallery {
   private static final String RECIPE = "1";
 
   private final Map<String, Exhibit> byPath;
+  private final List<Diagnostic> remarks;
 
-  private Gallery(Map<String, Exhibit> byPath) {
+  private Gallery(Map<String, Exhibit> byPath, List<Diagnostic> remarks) {
     this.byPath = byPath;
+    this.remarks = remarks;
   }
 
   /**
@@ -53,12 +58,22 @@ public final class Gallery {
       enter(edition, page.file(), page.prose(), Stream.empty(), used);
     }
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+    List<Diagnostic> remarks = new ArrayList<>();
     used.values().parallelStream()
-        .map(Gallery::exhibit)
+        .map(Seen::of)
         .flatMap(Optional::stream)
         .toList()
-        .forEach(exhibit -> exhibits.put(exhibit.file().path(), exhibit));
-    return new Gallery(exhibits);
+        .forEach(
+            seen -> {
+              exhibits.put(seen.exhibit().file().path(), seen.exhibit());
+              seen.remark().ifPresent(remarks::add);
+            });
+    return new Gallery(exhibits, remarks.stream().distinct().toList());
+  }
+
+  /** What is odd about pictures that can be published all the same. */
+  public List<Diagnostic> remarks() {
+    return remarks;
   }
 
   /** The link that a lead picture's address amounts to. */
@@ -98,35 +113,58 @@ public final class Gallery {
         .map(target -> ((Target.ToStatic) target).file());
   }
 
-  private static Optional<Exhibit> exhibit(StaticFile file) {
-    try {
-      byte[] bytes = Files.readAllBytes(file.file());
-      PictureFile picture = PictureFile.read(bytes);
-      boolean webp = scaled(picture) && Webp.isWritten();
-      List<Rendition> all = Rendition.of(picture.form(), picture.facts(), webp);
-      Form own = picture.form();
-      return Optional.of(
-          new Exhibit(
-              file,
-              digest(bytes),
-              all.stream().filter(r -> r.form() == own).toList(),
-              all.stream().filter(r -> r.form() != own).toList()));
-    } catch (IOException | PictureFault unreadable) {
-      return Optional.empty();
+  /** A picture that was looked at. */
+  private record Seen(Exhibit exhibit, Optional<Diagnostic> remark) {
+
+    static Optional<Seen> of(StaticFile file) {
+      try {
+        byte[] bytes = Files.readAllBytes(file.file());
+        PictureFile picture = PictureFile.read(bytes);
+        Form own = picture.form();
+        List<Rendition> plain = Rendition.of(own, picture.facts(), false);
+        boolean webp = !plain.get(0).copied() && Webp.isWritten();
+        List<Rendition> modern =
+            webp
+                ? plain.stream()
+                    .map(r -> new Rendition(r.width(), r.height(), Form.WEBP, false))
+                    .toList()
+                : List.of();
+        return Optional.of(
+            new Seen(new Exhibit(file, digest(bytes), plain, modern), odd(file, picture)));
+      } catch (IOException | PictureFault unreadable) {
+        return Optional.empty();
+      }
     }
-  }
 
-  private static boolean scaled(PictureFile picture) {
-    return !Rendition.of(picture.form(), picture.facts(), false).get(0).copied();
-  }
+    private static Optional<Diagnostic> odd(StaticFile file, PictureFile picture) {
+      Span place = new TextFile("content/" + file.source(), "").start();
+      Optional<Form> named = Form.named(file.path());
+      if (named.isPresent() && named.get() != picture.form()) {
+        return Optional.of(
+            Diagnostic.warning(
+                    "misnamed-picture",
+                    place,
+                    "The file is called " + named.get() + " and is " + picture.form() + ".")
+                .hint("Give it the ending of what it is, so that every server says so, too."));
+      }
+      return picture.facts().print()
+          ? Optional.of(
+              Diagnostic.warning(
+                      "picture-for-print",
+                      place,
+                      "The picture has the colours of print (CMYK) and is published in one size.")
+                  .hint("Save it in the colours of screens (sRGB): browsers show these alike."))
+          : Optional.empty();
+    }
 
-  private static String digest(byte[] bytes) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(RECIPE.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha.digest(bytes), 0, 4);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+    private static String digest(byte[] bytes) {
+      try {
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        sha.update(RECIPE.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha.digest(bytes), 0, 4);
+      } catch (NoSuchAlgorithmException everyJdkHasIt) {
+        throw new IllegalStateException(everyJdkHasIt);
+      }
     }
   }
 }

@@ -48,7 +48,6 @@ public record CardColours(int paper, int ink, int soft, int accent, Map<String, 
   /** In an order of its own: a map's would differ from one run to the next. */
   @Override
   public String toString() {
-    return "%06x %06x %06x %06x %s"
-        .formatted(paper, ink, soft, accent, new TreeMap<>(tones));
+    return "%06x %06x %06x %06x %s".formatted(paper, ink, soft, accent, new TreeMap<>(tones));
   }
 }
