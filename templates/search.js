@@ -92,10 +92,11 @@
     return low;
   }
 
+  // An entry and how well the word tells it, from 1 to 9, and 9 more where it stands in the title.
   function postings(text) {
     const entries = [];
     let at = 0;
-    for (const [, step, level] of text.matchAll(/([0-9a-z]+)([A-I])/g)) {
+    for (const [, step, level] of text.matchAll(/([0-9a-z]+)([A-R])/g)) {
       at += parseInt(step, 36);
       entries.push([at, level.charCodeAt(0) - 64]);
     }

@@ -101,6 +101,7 @@ export async function serve(sites, headersFile) {
   const rules = rulesOf(headersFile);
   const hosts = new Map(sites.map((site) => [addressOf(site).host, { site, below: addressOf(site).pathname }]));
   const kept = new Map();
+  const log = [];
   const server = http2.createSecureServer({ ...certificate(), allowHTTP1: true }, (request, response) => {
     const { site, below } = hosts.get(request.headers[":authority"] ?? request.headers.host) ?? {};
     const asked = decodeURIComponent(request.url.split("?")[0]);
@@ -122,6 +123,7 @@ export async function serve(sites, headersFile) {
     response.setHeader("content-length", bytes.length);
     response.setHeader("vary", "Accept-Encoding");
     response.statusCode = there ? 200 : 404;
+    log.push({ name, bytes: bytes.length });
     response.end(bytes);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -130,6 +132,8 @@ export async function serve(sites, headersFile) {
   const sessions = new Set();
   server.on("session", (session) => sessions.add(session));
   return {
+    /** What was handed out, in order: the file and its bytes as sent. */
+    log,
     arguments: [
       `--host-resolver-rules=${map}`,
       "--ignore-certificate-errors",

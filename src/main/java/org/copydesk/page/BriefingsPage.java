@@ -2,6 +2,7 @@ package org.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Frame;
@@ -28,6 +29,11 @@ public record BriefingsPage(Frame frame, Pager<BriefingCard> pager) implements H
       pages.add(new BriefingsPage(frame.modified(Dates.newest(shelf.volume().briefings())), pager));
     }
     return pages;
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

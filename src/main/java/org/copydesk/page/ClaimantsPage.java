@@ -2,6 +2,7 @@ package org.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
@@ -26,6 +27,11 @@ public record ClaimantsPage(Frame frame, Pager<ClaimsPage.Counted> pager) implem
       pages.add(new ClaimantsPage(frame, pager));
     }
     return pages;
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

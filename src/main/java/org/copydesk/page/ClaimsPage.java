@@ -85,6 +85,11 @@ public record ClaimsPage(
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
+  }
+
+  @Override
   public String template() {
     return "claims.ftlh";
   }

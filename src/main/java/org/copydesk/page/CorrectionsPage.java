@@ -44,6 +44,11 @@ public record CorrectionsPage(
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
+  }
+
+  @Override
   public String template() {
     return "corrections.ftlh";
   }

@@ -1,11 +1,13 @@
 package org.copydesk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.data.Breadcrumbs;
+import org.copydesk.page.data.PageData;
 import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.ShareBox;
@@ -37,7 +39,18 @@ public non-sealed interface HtmlPage extends Page {
 
   /** What it says to machines, each object for a script element of its own (JSON-LD). */
   default List<JsonObject> data(Words words) {
-    return Breadcrumbs.of(frame(), this, words);
+    List<JsonObject> data = new ArrayList<>();
+    kind().ifPresent(type -> data.add(PageData.of(type, frame(), this, words)));
+    data.addAll(Breadcrumbs.of(frame(), this, words));
+    return data;
+  }
+
+  /**
+   * What schema.org calls a page of its kind, such as {@code CollectionPage}; empty when it says so
+   * itself, or there is nothing to say.
+   */
+  default Optional<String> kind() {
+    return Optional.empty();
   }
 
   /** The feeds that go with it, besides those of the whole site. */

@@ -1,6 +1,7 @@
 package org.copydesk.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.briefing.Person;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
@@ -26,6 +27,11 @@ public record PeoplePage(Frame frame, List<Line> people) implements HtmlPage {
         person.role().in(shelf.lang()),
         shelf.addresses().person(person.id()),
         shelf.volume().by(person.id()).size());
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

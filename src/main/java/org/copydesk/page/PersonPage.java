@@ -1,15 +1,21 @@
 package org.copydesk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Person;
+import org.copydesk.json.JsonObject;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.data.PageData;
+import org.copydesk.page.data.PersonData;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.words.Label;
+import org.copydesk.page.words.Words;
 
 /**
  * A person's page.
@@ -18,6 +24,7 @@ import org.copydesk.page.words.Label;
  * @param links addresses on other sites
  * @param written newest first
  * @param reviewed newest first
+ * @param subject who it is, for machines
  */
 public record PersonPage(
     Frame frame,
@@ -28,19 +35,19 @@ public record PersonPage(
     List<String> links,
     List<BriefingCard> written,
     List<BriefingCard> reviewed,
+    JsonObject subject,
     String origin)
     implements HtmlPage {
 
   static PersonPage of(Framing framing, Person person) {
     Shelf shelf = framing.shelf();
     String about = person.about().in(shelf.lang());
+    Address self = shelf.addresses().person(person.id());
+    String url = shelf.addresses().absolute(self);
     return new PersonPage(
         framing
             .frame(
-                shelf.addresses().person(person.id()),
-                Label.text(name(shelf, person)),
-                "/people/" + person.id() + "/",
-                "/people/")
+                self, Label.text(name(shelf, person)), "/people/" + person.id() + "/", "/people/")
             .described(Optional.of(about).filter(text -> !text.isEmpty())),
         person.role().in(shelf.lang()),
         about,
@@ -49,6 +56,7 @@ public record PersonPage(
         person.links(),
         cards(shelf, person, briefing -> wrote(briefing, person.id())),
         cards(shelf, person, briefing -> !wrote(briefing, person.id())),
+        PersonData.of(person, name(shelf, person), url, shelf.lang()),
         person.file().path());
   }
 
@@ -66,6 +74,14 @@ public record PersonPage(
 
   private static boolean wrote(Briefing briefing, String person) {
     return briefing.head().authors().stream().anyMatch(author -> author.value().equals(person));
+  }
+
+  @Override
+  public List<JsonObject> data(Words words) {
+    JsonObject page = PageData.of("ProfilePage", frame, this, words).put("mainEntity", subject);
+    List<JsonObject> data = new ArrayList<>(List.of(page));
+    data.addAll(HtmlPage.super.data(words));
+    return data;
   }
 
   @Override

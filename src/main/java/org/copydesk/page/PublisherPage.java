@@ -1,6 +1,7 @@
 package org.copydesk.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
@@ -29,6 +30,11 @@ public record PublisherPage(Frame frame, List<SourcesPage.Line> sources) impleme
                 "/publishers/")
             .hidden(!open);
     return new PublisherPage(frame, SourcesPage.lines(shelf, group));
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

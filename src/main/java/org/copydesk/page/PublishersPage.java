@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.address.Addresses;
@@ -38,6 +39,11 @@ public record PublishersPage(Frame frame, List<Line> publishers) implements Html
     Label title = Label.word("publishers.title");
     pages.add(0, new PublishersPage(framing.frame(address, title, "/publishers/"), lines));
     return pages;
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
@@ -139,6 +140,11 @@ public record SearchPage(
           .ifPresent(forms::add);
     }
     return forms;
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("SearchResultsPage");
   }
 
   @Override

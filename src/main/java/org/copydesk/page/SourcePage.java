@@ -67,6 +67,11 @@ public record SourcePage(
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("WebPage");
+  }
+
+  @Override
   public String template() {
     return "source.ftlh";
   }

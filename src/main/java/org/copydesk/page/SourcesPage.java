@@ -75,6 +75,11 @@ public record SourcesPage(Frame frame, Pager<Line> pager) implements HtmlPage {
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
+  }
+
+  @Override
   public String template() {
     return "sources.ftlh";
   }

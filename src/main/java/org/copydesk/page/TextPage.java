@@ -110,6 +110,11 @@ public record TextPage(
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("WebPage");
+  }
+
+  @Override
   public String template() {
     return "text-page.ftlh";
   }

@@ -70,6 +70,11 @@ public record TopicPage(
   }
 
   @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
+  }
+
+  @Override
   public String template() {
     return "topic.ftlh";
   }

@@ -1,6 +1,7 @@
 package org.copydesk.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
@@ -39,6 +40,11 @@ public record TopicsPage(Frame frame, List<Topic> topics) implements HtmlPage {
         briefings.size(),
         newest.title(),
         shelf.addresses().briefing(newest));
+  }
+
+  @Override
+  public Optional<String> kind() {
+    return Optional.of("CollectionPage");
   }
 
   @Override

@@ -187,7 +187,7 @@ class ClaimReviewDefectsTest {
                 .orElseThrow();
     assertTrue(mixed.get("name").toString().contains("@language=en"), mixed.toString());
     assertTrue(mixed.get("name").toString().contains("@language=fr"), mixed.toString());
-    assertEquals(3, ((Map<?, ?>) mixed.get("additionalProperty")).get("value"));
+    assertEquals(3, ((Map<?, ?>) mixed.get("identifier")).get("value"));
     assertTrue(drawn.text("ratings/index.html").contains("DefinedTermSet"));
   }
 

@@ -12,8 +12,11 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,52 @@ class LinkedDataTest {
       }
     }
     assertTrue(seen > 20, seen + " scripts");
+  }
+
+  @Test
+  void everyPropertyFitsItsTypeAndItsValueTheProperty() throws Exception {
+    Drawn drawn = Drawn.of(Newsroom.in(temp));
+    SchemaOrg vocabulary = SchemaOrg.read();
+    Set<String> types = new TreeSet<>();
+    List<String> faults = new ArrayList<>();
+    for (String path : drawn.files().keySet()) {
+      if (path.endsWith(".html")) {
+        for (Element script : drawn.html(path).select("script[type=application/ld+json]")) {
+          JsonObject data = json(script.data());
+          types.add(data.getString("@type"));
+          JsonArray expanded = JsonLd.expand(document(data)).options(options()).get();
+          vocabulary.faults(expanded.getJsonObject(0)).forEach(f -> faults.add(path + ": " + f));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertTrue(
+        types.containsAll(
+            Set.of(
+                "NewsArticle",
+                "ClaimReview",
+                "BreadcrumbList",
+                "CollectionPage",
+                "ProfilePage",
+                "SearchResultsPage",
+                "DefinedTermSet",
+                "WebSite",
+                "WebPage")),
+        types.toString());
+  }
+
+  @Test
+  void everyPageForReadersSaysWhatItIs() throws Exception {
+    Drawn drawn = Drawn.of(Newsroom.in(temp));
+    for (String path : drawn.files().keySet()) {
+      boolean isPage = path.endsWith(".html") && !path.endsWith("404.html");
+      if (isPage && drawn.html(path).select("meta[http-equiv=refresh]").isEmpty()) {
+        List<String> types =
+            drawn.data(path).stream().map(data -> String.valueOf(data.get("@type"))).toList();
+        boolean isSecond = path.matches("(?:.*/)?page/\\d+/index.html") || types.size() > 1;
+        assertTrue(isSecond || types.contains("WebSite"), path + " says only " + types);
+      }
+    }
   }
 
   @Test

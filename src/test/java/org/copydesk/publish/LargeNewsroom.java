@@ -34,6 +34,15 @@ final class LargeNewsroom {
     }
   }
 
+  /**
+   * Writes one, for measurements that are no Java.
+   *
+   * @param args an empty folder, the number of briefings
+   */
+  public static void main(String[] args) throws IOException {
+    new LargeNewsroom(Path.of(args[0]), Integer.parseInt(args[1])).write();
+  }
+
   /** Writes it; the folder may hold nothing yet. */
   void write() throws IOException {
     put("content/site.yaml", site());

@@ -50,7 +50,7 @@ public final class RatingsData {
     said(term, "description", rating.meaning());
     if (rating.value().isPresent()) {
       term.put(
-          "additionalProperty",
+          "identifier",
           Schema.typed("PropertyValue")
               .put("name", "ratingValue")
               .put("value", rating.value().getAsInt())

@@ -25,12 +25,16 @@ final class Postings {
   private int[] filled = new int[1 << 12];
   private int[] last = new int[1 << 12];
 
-  /** The entry that is being read: the weight of each word in it, and the words that have any. */
+  /**
+   * The entry that is being read: by word, twice its weight, and one more where it stands in a
+   * title; and the words that have any.
+   */
   private int[] weights = new int[1 << 12];
 
   private int[] met = new int[1 << 8];
   private int different;
   private int weight;
+  private int inTitle;
   private int entries;
 
   /**
@@ -44,11 +48,12 @@ final class Postings {
   void add(List<SearchEntry.Text> texts) {
     for (SearchEntry.Text text : texts) {
       weight = text.weight();
+      inTitle = text.isTitle() ? 1 : 0;
       reader.read(text.text());
     }
     for (int i = 0; i < different; i++) {
       int word = met[i];
-      lengths[entries] += weights[word];
+      lengths[entries] += weights[word] >> 1;
       put(word, entries - last[word]);
       put(word, weights[word]);
       last[word] = entries;
@@ -74,7 +79,7 @@ final class Postings {
 
   /**
    * Writes where a word occurs: for each entry the step from the one before in base 36, then a
-   * letter from A to I for how well the word tells it.
+   * letter for how well the word tells it: from A to I, or from J to R where it stands in a title.
    */
   void write(int word, double[] norms, StringBuilder out) {
     byte[] bytes = places[word];
@@ -92,13 +97,18 @@ final class Postings {
         entry += (int) value;
         base36((int) value, out);
       } else {
-        double told = value / (value + norms[entry]);
-        out.append((char) ('A' + Math.max(1, (int) Math.ceil(told * LEVELS)) - 1));
+        out.append(level((int) value, norms[entry]));
       }
       step = !step;
       value = 0;
       shift = 0;
     }
+  }
+
+  private static char level(int value, double norm) {
+    double weight = value >> 1;
+    int level = Math.max(1, (int) Math.ceil(weight / (weight + norm) * LEVELS));
+    return (char) ('A' + level - 1 + (value & 1) * LEVELS);
   }
 
   private void count(char[] letters, int length) {
@@ -116,7 +126,7 @@ final class Postings {
       }
       met[different++] = word;
     }
-    weights[word] += weight;
+    weights[word] = weights[word] + 2 * weight | inTitle;
   }
 
   private void put(int word, int value) {

@@ -37,7 +37,14 @@ public record SearchEntry(
    *
    * @param weight how much more a word here tells than one in the body, which has 1
    */
-  public record Text(String text, int weight) {}
+  public record Text(String text, int weight) {
+    /** The weight of what names the whole: a title, a claim. */
+    static final int TITLE = 6;
+
+    boolean isTitle() {
+      return weight >= TITLE;
+    }
+  }
 
   /** The year; 0 when it has no date. */
   int year() {

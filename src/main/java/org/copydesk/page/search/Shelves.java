@@ -21,7 +21,7 @@ import org.copydesk.text.Placed;
 
 /** What of one language can be found: public briefings, claims, standing pages. */
 public record Shelves(Volume volume) {
-  private static final int TITLE = 6;
+  private static final int TITLE = Text.TITLE;
   private static final int SUMMARY = 3;
   private static final int NAMES = 2;
 

@@ -25,6 +25,18 @@ class SearchIndexTest {
   }
 
   @Test
+  void aWordInATitleTellsMoreThanAnyInTheBody() {
+    Text title = new Text("flood", Text.TITLE);
+    Text body = new Text("flood ".repeat(50), 1);
+    String words =
+        SearchIndex.of("en", List.of(entry(1, List.of(title)), entry(2, List.of(body))))
+            .files()
+            .get(1)
+            .text();
+    assertTrue(words.matches("(?s).*\"flood\":\"0[J-R]1[A-I]\".*"), words);
+  }
+
+  @Test
   void anOlderEntryHasTheSmallerNumberWhateverTheOrder() {
     List<SearchEntry> entries = List.of(entry(3, "c"), entry(1, "a"), entry(2, "b"));
     List<SearchEntry> sorted = List.of(entry(1, "a"), entry(2, "b"), entry(3, "c"));
@@ -59,6 +71,10 @@ class SearchIndexTest {
   }
 
   private static SearchEntry entry(int day, String text) {
+    return entry(day, List.of(new Text(text, 1)));
+  }
+
+  private static SearchEntry entry(int day, List<Text> texts) {
     return new SearchEntry(
         Kind.BRIEFING,
         Address.of("/briefings/" + day + "/"),
@@ -67,6 +83,6 @@ class SearchIndexTest {
         Optional.of("%d-01-01".formatted(1900 + day)),
         List.of("false"),
         List.of("floods"),
-        () -> List.of(new Text(text, 1)));
+        () -> texts);
   }
 }
