@@ -11,6 +11,7 @@ import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.briefing.yaml.Remark;
+import org.copydesk.claim.Claim;
 import org.copydesk.text.Diagnostic;
 
 /**
@@ -65,22 +66,32 @@ public final class Checker {
   }
 
   /**
-   * What all rules say. Those about briefings look at one briefing one after the other, so that
-   * what they read of its sources is at hand for all of them.
+   * What all rules say. Those about briefings and claims look at one briefing one after the other,
+   * so that what they read of it and of its sources is at hand for all of them.
    */
   private List<Diagnostic> found(Edition edition) {
     List<BriefingRule> each = new ArrayList<>();
+    List<ClaimRule> claims = new ArrayList<>();
     List<Consumer<Consumer<Diagnostic>>> tasks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof BriefingRule one) {
         each.add(one);
         tasks.add(remarks -> one.checkPages(edition, remarks));
+      } else if (rule instanceof ClaimRule one) {
+        claims.add(one);
       } else {
         tasks.add(remarks -> rule.check(edition, remarks));
       }
     }
     for (Briefing briefing : edition.briefings()) {
-      tasks.add(remarks -> each.forEach(rule -> rule.check(briefing, edition, remarks)));
+      tasks.add(
+          remarks -> {
+            each.forEach(rule -> rule.check(briefing, edition, remarks));
+            for (Claim claim : briefing.dossier().claims()) {
+              ClaimInBriefing placed = new ClaimInBriefing(claim, briefing, edition);
+              claims.forEach(rule -> rule.check(placed, remarks));
+            }
+          });
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();
   }

@@ -44,7 +44,11 @@ public record PartialDate(
    *     2022-02-30
    */
   public static Optional<PartialDate> read(String text) {
-    Matcher m = PATTERN.matcher(text.strip());
+    String written = text.strip();
+    if (isDay(written)) {
+      return day(written);
+    }
+    Matcher m = PATTERN.matcher(written);
     if (!m.matches()) {
       return Optional.empty();
     }
@@ -66,6 +70,33 @@ public record PartialDate(
       }
       return Optional.of(
           of(day.atTime(LocalTime.parse(m.group(4))).atOffset(ZoneOffset.of(m.group(5)))));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it has the form of most dates, {@code 2022-01-06}. */
+  private static boolean isDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<PartialDate> day(String text) {
+    try {
+      return Optional.of(
+          of(
+              LocalDate.of(
+                  Integer.parseInt(text, 0, 4, 10),
+                  Integer.parseInt(text, 5, 7, 10),
+                  Integer.parseInt(text, 8, 10, 10))));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

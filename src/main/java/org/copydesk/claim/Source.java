@@ -44,6 +44,12 @@ public record Source(
     Disclosure disclosure,
     Span span) {
 
+  /** Where it is declared tells it apart from nearly all others. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + span.hashCode();
+  }
+
   /** The title, or else the publisher, address or id: something to call it by in a language. */
   public String name(String language) {
     if (!title.isEmpty()) {

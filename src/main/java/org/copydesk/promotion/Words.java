@@ -163,6 +163,10 @@ final class Words {
 
   /** Whether a new label or number begins here: "shareTweet", the L of "XLinkedIn", "Share0". */
   private static boolean isSeam(String text, int at) {
+    char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z') {
+      return false;
+    }
     char before = text.charAt(at - 1);
     if (Character.isDigit(text.charAt(at))) {
       return Character.isLetter(before);

@@ -35,7 +35,7 @@ public final class KeyedPattern {
       return List.of();
     }
     List<MatchResult> found = new ArrayList<>();
-    Matcher matcher = matcher(text);
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     while (at < text.length()) {
       boolean matches = matcher.region(at, text.length()).lookingAt();
       if (matches) {
@@ -44,20 +44,6 @@ public final class KeyedPattern {
       at = next(text, matches ? matcher.end() : at + 1);
     }
     return found;
-  }
-
-  /** Whether there is any match. */
-  public boolean isIn(String text) {
-    Matcher matcher = matcher(text);
-    int at = next(text, 0);
-    while (at < text.length() && !matcher.region(at, text.length()).lookingAt()) {
-      at = next(text, at + 1);
-    }
-    return at < text.length();
-  }
-
-  private Matcher matcher(String text) {
-    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private int next(String text, int from) {

@@ -2,7 +2,12 @@ package org.copydesk.check.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
@@ -11,18 +16,43 @@ import org.copydesk.check.BriefingRule;
 import org.copydesk.evidence.Amount;
 import org.copydesk.evidence.Amounts;
 import org.copydesk.text.Diagnostic;
-import org.copydesk.text.KeyedPattern;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
 
 /** A difference between two percentages is given in percent, where percentage points are meant. */
 public final class PercentForPoints implements BriefingRule {
   /** Most texts have no percentage at all, and need no second look. */
-  private static final KeyedPattern PERCENT =
-      new KeyedPattern(
-          "(?iu)%|٪|％|p(?:er ?cent|our cent|or cent|or cien|rozent|rocent|ersen)|процент|відсот"
-              + "|yüzde|प्रतिशत|درصد|المئة|المائة|百分|パーセント",
-          "%٪％pPпПвВyYपدا百パ");
+  private static final Set<Character> SIGNS = Set.of('%', '٪', '％');
+
+  private static final List<String> WORDS =
+      List.of(
+          "per cent",
+          "percent",
+          "pour cent",
+          "prozent",
+          "por cent",
+          "por cien",
+          "procent",
+          "процент",
+          "відсот",
+          "persen",
+          "yüzde",
+          "प्रतिशत",
+          "درصد",
+          "المئة",
+          "المائة",
+          "百分",
+          "パーセント");
+
+  /** The words by their first letter, small and capital. */
+  private static final Map<Character, List<String>> BY_LETTER = byLetter();
+
+  private static final BitSet LETTERS = new BitSet();
+
+  static {
+    BY_LETTER.keySet().forEach(LETTERS::set);
+    SIGNS.forEach(LETTERS::set);
+  }
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -36,10 +66,42 @@ public final class PercentForPoints implements BriefingRule {
 
   @Override
   public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (!PERCENT.isIn(briefing.file().text())) {
+    if (!mayHavePercentage(briefing.file().text())) {
       return;
     }
     Sentences.of(briefing).forEach(sentence -> check(sentence, briefing.lang(), remarks));
+  }
+
+  private static Map<Character, List<String>> byLetter() {
+    Map<Character, List<String>> words = new HashMap<>();
+    for (String word : WORDS) {
+      char letter = word.charAt(0);
+      words.computeIfAbsent(letter, l -> new ArrayList<>()).add(word);
+      words.put(Character.toUpperCase(letter), words.get(letter));
+    }
+    return words;
+  }
+
+  private static boolean mayHavePercentage(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (LETTERS.get(text.charAt(at)) && isPercentage(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPercentage(String text, int at) {
+    char letter = text.charAt(at);
+    if (SIGNS.contains(letter)) {
+      return true;
+    }
+    for (String word : BY_LETTER.getOrDefault(letter, List.of())) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of three percentages in a sentence, one may be the difference of the two others. */

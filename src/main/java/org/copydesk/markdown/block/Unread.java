@@ -1,6 +1,7 @@
 package org.copydesk.markdown.block;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -10,7 +11,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +32,23 @@ final class Unread implements ParagraphPreProcessor {
     return 0;
   }
 
-  /** An inline parser that reads nothing. */
+  /** One inline parser for all texts: it reads nothing and keeps nothing, and is costly to make. */
   static InlineParserFactory inlineParser() {
+    Map<Class<?>, InlineParser> made = new ConcurrentHashMap<>();
     return (options, special, delimiters, processors, links, extensions) ->
-        new InlineParserImpl(options, special, delimiters, processors, links, extensions) {
-          @Override
-          public void initializeDocument(Document document) {}
+        made.computeIfAbsent(
+            Unread.class,
+            one ->
+                new InlineParserImpl(options, special, delimiters, processors, links, extensions) {
+                  @Override
+                  public void initializeDocument(Document document) {}
 
-          @Override
-          public void finalizeDocument(Document document) {}
+                  @Override
+                  public void finalizeDocument(Document document) {}
 
-          @Override
-          public void parse(BasedSequence content, Node block) {}
-        };
+                  @Override
+                  public void parse(BasedSequence content, Node block) {}
+                });
   }
 
   /** Makes one for each text. */
