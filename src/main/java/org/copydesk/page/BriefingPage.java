@@ -88,7 +88,7 @@ public record BriefingPage(
     JsonObject news = ArticleData.of(shelf, briefing, card, publisher);
     Optional<ShareBox> share = ShareBox.of(framing, briefing, card);
     return new BriefingPage(
-        frame(framing, briefing, card),
+        frame(framing, briefing),
         card,
         briefing.head().updated().map(Placed::value),
         Math.max(1, Math.round(briefing.prose().words() / (float) WORDS_A_MINUTE)),
@@ -116,12 +116,16 @@ public record BriefingPage(
         : Optional.empty();
   }
 
-  private static Frame frame(Framing framing, Briefing briefing, BriefingCard card) {
+  static Frame frame(Framing framing, Briefing briefing) {
     String key = framing.shelf().directory().key(briefing);
     boolean open = briefing.status() == Status.PUBLISHED || briefing.status() == Status.WITHDRAWN;
     return framing
-        .frame(card.address(), Label.text(card.title()), key, "/briefings/")
-        .described(card.summary())
+        .frame(
+            framing.shelf().addresses().briefing(briefing),
+            Label.text(briefing.title()),
+            key,
+            "/briefings/")
+        .described(briefing.head().summary().map(Placed::value))
         .modified(Dates.changed(briefing))
         .hidden(!open);
   }

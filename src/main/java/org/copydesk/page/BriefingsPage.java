@@ -3,6 +3,8 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Frame;
@@ -14,19 +16,23 @@ import org.copydesk.page.words.Label;
 public record BriefingsPage(Frame frame, Pager<BriefingCard> pager) implements HtmlPage {
   private static final int SIZE = 100;
 
-  static List<Page> all(Framing framing) {
+  static List<Leaf> all(Framing framing) {
     Shelf shelf = framing.shelf();
     Address first = shelf.addresses().below("briefings/");
     Label title = Label.word("briefings.title");
-    List<BriefingCard> cards =
-        shelf.volume().briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList();
-    List<Page> pages = new ArrayList<>();
-    for (Pager<BriefingCard> pager : Pager.of(cards, SIZE, first)) {
-      Frame frame =
-          pager.number() == 1
-              ? framing.frame(first, title, "/briefings/")
-              : framing.alone(pager.here(), title);
-      pages.add(new BriefingsPage(frame.modified(Dates.newest(shelf.volume().briefings())), pager));
+    Optional<PartialDate> newest = Dates.newest(shelf.volume().briefings());
+    List<Leaf> pages = new ArrayList<>();
+    for (Pager<Briefing> pager : Pager.of(shelf.volume().briefings(), SIZE, first)) {
+      pages.add(
+          Leaf.listing(
+              framing,
+              pager.here(),
+              () ->
+                  (pager.number() == 1
+                          ? framing.frame(first, title, "/briefings/")
+                          : framing.alone(pager.here(), title))
+                      .modified(newest),
+              frame -> new BriefingsPage(frame, pager.map(b -> BriefingCard.of(shelf, b)))));
     }
     return pages;
   }

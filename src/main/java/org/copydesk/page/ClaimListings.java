@@ -54,9 +54,9 @@ final class ClaimListings {
     }
   }
 
-  List<Page> all() {
+  List<Leaf> all() {
     ClaimsPage.Filters filters = filters();
-    List<Page> pages = new ArrayList<>();
+    List<Leaf> pages = new ArrayList<>();
     Label title = Label.word("claims.title");
     pages.addAll(pages(new ClaimsPage.Choice(title, index, claims), "/claims/", filters));
     for (Rating rating : volume.site().scale().ratings()) {
@@ -82,12 +82,12 @@ final class ClaimListings {
             pages.addAll(pages(choice, "", filters));
           }
         });
-    pages.addAll(ClaimantsPage.all(framing, claimants()));
-    pages.add(ClaimsFile.of(framing, index, claims));
+    ClaimantsPage.all(framing, claimants()).forEach(page -> pages.add(new Leaf.Made(page)));
+    pages.add(new Leaf.Made(ClaimsFile.of(framing, index, claims)));
     return pages;
   }
 
-  private List<ClaimsPage> pages(ClaimsPage.Choice choice, String key, ClaimsPage.Filters filters) {
+  private List<Leaf> pages(ClaimsPage.Choice choice, String key, ClaimsPage.Filters filters) {
     return ClaimsPage.of(framing, choice, key, filters);
   }
 

@@ -64,7 +64,7 @@ public record ClaimPage(
     Apparatus apparatus = new Apparatus(shelf, briefing, scope);
     ClaimBox box = apparatus.box(claim);
     return new ClaimPage(
-        frame(framing, placed, self),
+        frame(framing, placed),
         box,
         BriefingCard.of(shelf, briefing),
         apparatus.story(reasoning.pieces()),
@@ -77,8 +77,9 @@ public record ClaimPage(
         briefing.file().path());
   }
 
-  private static Frame frame(Framing framing, PlacedClaim placed, Address self) {
+  static Frame frame(Framing framing, PlacedClaim placed) {
     Claim claim = placed.claim();
+    Address self = framing.shelf().addresses().claim(claim.id());
     return framing
         .frame(self, Label.text(claim.text().value()), "/claims/" + claim.id() + "/", "/claims/")
         .described(claim.finding().map(finding -> finding.value()))

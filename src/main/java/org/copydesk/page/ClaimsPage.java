@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.ClaimCard;
@@ -58,22 +59,27 @@ public record ClaimsPage(
   /**
    * @param key what the listing shares with its translations; {@code ""} when it has none
    */
-  static List<ClaimsPage> of(Framing framing, Choice choice, String key, Filters filters) {
+  static List<Leaf> of(Framing framing, Choice choice, String key, Filters filters) {
     Volume volume = framing.shelf().volume();
     Address index = framing.shelf().addresses().below("claims/");
-    List<ClaimCard> cards =
-        choice.claims().stream().map(claim -> ClaimCard.of(volume, claim)).toList();
-    List<ClaimsPage> pages = new ArrayList<>();
-    for (Pager<ClaimCard> pager : Pager.of(cards, SIZE, choice.first())) {
-      String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
-      Frame frame =
-          pager.number() == 1 && !key.isEmpty()
-              ? framing.frame(pager.here(), choice.title(), key, above)
-              : framing.alone(pager.here(), choice.title(), above);
-      frame =
-          frame.modified(
-              Dates.newest(choice.claims().stream().map(PlacedClaim::briefing).toList()));
-      pages.add(new ClaimsPage(frame, index, choice.first(), pager, filters));
+    Optional<PartialDate> newest =
+        Dates.newest(choice.claims().stream().map(PlacedClaim::briefing).toList());
+    String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
+    List<Leaf> pages = new ArrayList<>();
+    for (Pager<PlacedClaim> pager : Pager.of(choice.claims(), SIZE, choice.first())) {
+      pages.add(
+          Leaf.listing(
+              framing,
+              pager.here(),
+              () ->
+                  (pager.number() == 1 && !key.isEmpty()
+                          ? framing.frame(pager.here(), choice.title(), key, above)
+                          : framing.alone(pager.here(), choice.title(), above))
+                      .modified(newest),
+              frame -> {
+                Pager<ClaimCard> cards = pager.map(claim -> ClaimCard.of(volume, claim));
+                return new ClaimsPage(frame, index, choice.first(), cards, filters);
+              }));
     }
     return pages;
   }

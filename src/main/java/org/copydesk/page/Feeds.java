@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.briefing.Status;
@@ -35,38 +36,45 @@ final class Feeds {
     this.size = shelf.edition().site().feeds().items();
   }
 
-  static List<Page> all(Framing framing) {
+  static List<Leaf> all(Framing framing) {
     return new Feeds(framing).all();
   }
 
-  private List<Page> all() {
-    List<Page> feeds = new ArrayList<>();
+  private List<Leaf> all() {
+    List<Leaf> feeds = new ArrayList<>();
     Label site = Label.text(framing.chrome().site());
-    List<FeedEntry> newest = entries(shelf.volume().briefings());
     Address home = shelf.addresses().home();
-    feeds.add(atom(home, site, newest));
-    feeds.add(new JsonFeed(home.resolve("feed.json"), site, home, newest, framing.chrome()));
+    feeds.add(atom(home, site, () -> entries(shelf.volume().briefings())));
+    feeds.add(json(home, site, entries(shelf.volume().briefings())));
     if (shelf.edition().site().feeds().byTopic()) {
       for (String topic : shelf.volume().topics()) {
         feeds.add(topic(topic));
       }
     }
     Address corrections = shelf.addresses().below("corrections/");
-    feeds.add(atom(corrections, Label.word("feed.corrections"), corrections()));
+    feeds.add(atom(corrections, Label.word("feed.corrections"), this::corrections));
     Address claims = shelf.addresses().below("claims/");
     Label title = Label.word("feed.claims");
-    feeds.add(new JsonFeed(claims.resolve("feed.json"), title, claims, claims(), framing.chrome()));
+    feeds.add(json(claims, title, claims()));
     return feeds;
   }
 
-  private Page topic(String id) {
-    Label name = Directory.topic(shelf.volume(), id);
-    List<FeedEntry> entries = entries(shelf.volume().withTopic(id));
-    return atom(shelf.addresses().topic(id), Label.word("feed.topic", name.text()), entries);
+  private Leaf topic(String id) {
+    Label title = Label.word("feed.topic", Directory.topic(shelf.volume(), id).text());
+    return atom(shelf.addresses().topic(id), title, () -> entries(shelf.volume().withTopic(id)));
   }
 
-  private AtomFeed atom(Address home, Label title, List<FeedEntry> entries) {
-    return new AtomFeed(home.resolve("feed.atom"), title, home, entries, framing.chrome());
+  private Leaf atom(Address home, Label title, Supplier<List<FeedEntry>> entries) {
+    Address address = home.resolve("feed.atom");
+    return Leaf.file(
+        framing,
+        address,
+        () -> new AtomFeed(address, title, home, entries.get(), framing.chrome()));
+  }
+
+  private Leaf json(Address home, Label title, List<FeedEntry> entries) {
+    Address address = home.resolve("feed.json");
+    return new Leaf.Made(new JsonFeed(address, title, home, entries, framing.chrome()));
   }
 
   private List<FeedEntry> entries(List<Briefing> briefings) {

@@ -44,28 +44,37 @@ public record FrontPage(
 
   private static final int CORRECTIONS = 3;
 
-  static List<Page> all(Framing framing) {
+  static List<Leaf> all(Framing framing) {
     Shelf shelf = framing.shelf();
     Volume volume = shelf.volume();
-    List<BriefingCard> cards =
-        volume.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList();
     Address home = shelf.addresses().home();
-    List<Page> pages = new ArrayList<>();
-    for (Pager<BriefingCard> pager : Pager.of(cards, volume.site().pageSize(), home)) {
-      pages.add(pager.number() == 1 ? first(framing, pager) : later(framing, pager));
+    List<Leaf> pages = new ArrayList<>();
+    for (Pager<Briefing> pager : Pager.of(volume.briefings(), volume.site().pageSize(), home)) {
+      boolean first = pager.number() == 1;
+      pages.add(
+          Leaf.listing(
+              framing,
+              pager.here(),
+              () -> first ? home(framing) : later(framing, pager),
+              frame -> {
+                Pager<BriefingCard> cards = pager.map(b -> BriefingCard.of(shelf, b));
+                return first ? first(framing, frame, cards) : later(frame, cards);
+              }));
     }
     return pages;
   }
 
-  private static FrontPage first(Framing framing, Pager<BriefingCard> pager) {
+  private static Frame home(Framing framing) {
+    String about = framing.chrome().description();
+    return framing
+        .frame(framing.shelf().addresses().home(), Label.text(framing.chrome().site()), "/")
+        .described(Optional.of(about).filter(text -> !text.isEmpty()))
+        .modified(Dates.newest(framing.shelf().volume().briefings()));
+  }
+
+  private static FrontPage first(Framing framing, Frame frame, Pager<BriefingCard> pager) {
     Shelf shelf = framing.shelf();
     Volume volume = shelf.volume();
-    String about = framing.chrome().description();
-    Frame frame =
-        framing
-            .frame(pager.here(), Label.text(framing.chrome().site()), "/")
-            .described(Optional.of(about).filter(text -> !text.isEmpty()))
-            .modified(Dates.newest(volume.briefings()));
     List<Briefing> newest = volume.briefings().stream().limit(1).toList();
     List<Briefing> others = volume.briefings().stream().skip(1).limit(RECENT).toList();
     return new FrontPage(
@@ -84,16 +93,14 @@ public record FrontPage(
     return claims.map(claim -> ClaimCard.of(volume, claim)).toList();
   }
 
-  private static FrontPage later(Framing framing, Pager<BriefingCard> pager) {
+  private static Frame later(Framing framing, Pager<Briefing> pager) {
     Label title = Label.word("page.number", String.valueOf(pager.number()));
+    return framing.alone(pager.here(), title);
+  }
+
+  private static FrontPage later(Frame frame, Pager<BriefingCard> pager) {
     return new FrontPage(
-        framing.alone(pager.here(), title),
-        pager,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new JsonObject());
+        frame, pager, List.of(), List.of(), List.of(), List.of(), new JsonObject());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.copydesk.briefing.Site;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.words.Label;
+import org.copydesk.text.Placed;
 
 /**
  * What the site holds, for language models ({@code llms.txt}, llmstxt.org): the newest briefings as
@@ -33,7 +34,7 @@ public record Guide(
   /** One link. */
   public record Line(Label name, Address address, Optional<String> about) {}
 
-  static Guide of(Site site, List<Page> pages, String lang) {
+  static Guide of(Site site, List<Leaf> pages, String lang) {
     List<Section> sections = new ArrayList<>();
     for (String language : site.languages()) {
       section(pages, language, "briefings.title", Guide::briefing).ifPresent(sections::add);
@@ -50,7 +51,7 @@ public record Guide(
   }
 
   private static Optional<Section> section(
-      List<Page> pages, String lang, String title, Function<Page, Optional<Line>> line) {
+      List<Leaf> pages, String lang, String title, Function<Leaf, Optional<Line>> line) {
     List<Line> lines =
         pages.stream()
             .filter(page -> page.lang().equals(lang))
@@ -62,28 +63,34 @@ public record Guide(
         : Optional.of(new Section(Label.word(title), lang, lines));
   }
 
-  private static Optional<Line> briefing(Page page) {
-    return page instanceof BriefingPage briefing && briefing.frame().indexed()
-        ? Optional.of(
-            new Line(
-                Label.text(briefing.card().title()),
-                MarkdownTwin.addressOf(page.address()),
-                briefing.card().summary()))
-        : Optional.empty();
+  private static Optional<Line> briefing(Leaf page) {
+    return page.briefing()
+        .filter(briefing -> page.frame().orElseThrow().indexed())
+        .map(
+            briefing ->
+                new Line(
+                    Label.text(briefing.title()),
+                    MarkdownTwin.addressOf(page.address()),
+                    briefing.head().summary().map(Placed::value)));
   }
 
   /** What there is as data. */
-  private static Optional<Line> data(Page page) {
-    if (page instanceof JsonFeed feed && feed.home().path().endsWith("/claims/")) {
+  private static Optional<Line> data(Leaf leaf) {
+    if (!(leaf instanceof Leaf.Made made)) {
+      return Optional.empty();
+    }
+    if (made.page() instanceof JsonFeed feed && feed.home().path().endsWith("/claims/")) {
       return Optional.of(new Line(feed.title(), feed.address(), Optional.empty()));
     }
-    return page instanceof RatingsFile file
+    return made.page() instanceof RatingsFile file
         ? Optional.of(new Line(Label.word("ratings.data"), file.address(), Optional.empty()))
         : Optional.empty();
   }
 
-  private static Optional<Line> text(Page page) {
-    return page instanceof TextPage text && text.section().isEmpty()
+  private static Optional<Line> text(Leaf leaf) {
+    return leaf instanceof Leaf.Made made
+            && made.page() instanceof TextPage text
+            && text.section().isEmpty()
         ? Optional.of(new Line(text.frame().title(), text.address(), text.summary()))
         : Optional.empty();
   }

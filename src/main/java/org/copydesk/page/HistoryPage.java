@@ -29,35 +29,36 @@ public record HistoryPage(
     Frame frame, Pointer briefing, boolean incomplete, Volume volume, Briefing subject)
     implements HtmlPage {
 
-  /** Empty when git knows no published version of the briefing. */
-  static Optional<HistoryPage> of(Framing framing, Briefing briefing) {
+  static HistoryPage of(Framing framing, Briefing briefing) {
     Shelf shelf = framing.shelf();
-    Optional<Address> address = addressOf(shelf, briefing);
-    return address.map(
-        place -> {
-          Address above = shelf.addresses().briefing(briefing);
-          Frame frame =
-              framing
-                  .alone(
-                      place,
-                      Label.word("history.of", briefing.title()),
-                      "/briefings/",
-                      shelf.directory().key(briefing))
-                  .modified(Dates.changed(briefing));
-          return new HistoryPage(
-              frame,
-              new Pointer(briefing.title(), above),
-              shelf.edition().past().isShallow(),
-              shelf.volume(),
-              briefing);
-        });
+    return new HistoryPage(
+        frame(framing, briefing),
+        new Pointer(briefing.title(), shelf.addresses().briefing(briefing)),
+        shelf.edition().past().isShallow(),
+        shelf.volume(),
+        briefing);
   }
 
-  /** Where the history of a briefing stands; empty when it has none. */
+  static Frame frame(Framing framing, Briefing briefing) {
+    Shelf shelf = framing.shelf();
+    return framing
+        .alone(
+            place(shelf, briefing),
+            Label.word("history.of", briefing.title()),
+            "/briefings/",
+            shelf.directory().key(briefing))
+        .modified(Dates.changed(briefing));
+  }
+
+  /** Where the history of a briefing stands; empty when git knows no published version of it. */
   static Optional<Address> addressOf(Shelf shelf, Briefing briefing) {
     return Volume.isPublic(briefing) && Versions.any(shelf.edition(), briefing)
-        ? Optional.of(shelf.addresses().briefing(briefing).resolve("history/"))
+        ? Optional.of(place(shelf, briefing))
         : Optional.empty();
+  }
+
+  static Address place(Shelf shelf, Briefing briefing) {
+    return shelf.addresses().briefing(briefing).resolve("history/");
   }
 
   /** Every published version, newest first. */

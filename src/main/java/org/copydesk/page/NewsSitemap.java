@@ -34,16 +34,15 @@ public record NewsSitemap(Address address, List<Entry> entries, URI base, String
   public record Entry(
       Address address, String publication, String lang, String published, String title) {}
 
-  static NewsSitemap of(List<Page> pages, URI base, String lang) {
-    List<BriefingPage> news = new ArrayList<>();
-    for (Page page : pages) {
-      if (page instanceof BriefingPage briefing
-          && briefing.card().status() == Status.PUBLISHED
-          && briefing.card().published().isPresent()) {
-        news.add(briefing);
-      }
+  static NewsSitemap of(List<Leaf> pages, URI base, String lang) {
+    List<Leaf> news = new ArrayList<>();
+    for (Leaf page : pages) {
+      page.briefing()
+          .filter(briefing -> briefing.status() == Status.PUBLISHED)
+          .filter(briefing -> briefing.head().published().isPresent())
+          .ifPresent(briefing -> news.add(page));
     }
-    Comparator<BriefingPage> byDay = Comparator.comparing(NewsSitemap::day);
+    Comparator<Leaf> byDay = Comparator.comparing(NewsSitemap::day);
     Optional<LocalDate> newest = news.stream().max(byDay).map(NewsSitemap::day);
     List<Entry> entries =
         news.stream()
@@ -55,13 +54,13 @@ public record NewsSitemap(Address address, List<Entry> entries, URI base, String
     return new NewsSitemap(ADDRESS, entries, base, lang);
   }
 
-  private static Entry entry(BriefingPage page) {
+  private static Entry entry(Leaf page) {
     return new Entry(
         page.address(),
-        page.frame().chrome().site(),
+        page.frame().orElseThrow().chrome().site(),
         language(page.lang()),
-        date(page.card().published().orElseThrow()),
-        page.card().title());
+        date(published(page)),
+        page.briefing().orElseThrow().title());
   }
 
   /** Two letters, but for Chinese, which the protocol wants with its script's country. */
@@ -71,8 +70,12 @@ public record NewsSitemap(Address address, List<Entry> entries, URI base, String
     return language.equals("zh") ? traditional ? "zh-tw" : "zh-cn" : language;
   }
 
-  private static LocalDate day(BriefingPage page) {
-    return page.card().published().orElseThrow().day();
+  private static LocalDate day(Leaf page) {
+    return published(page).day();
+  }
+
+  private static PartialDate published(Leaf page) {
+    return page.briefing().flatMap(one -> one.head().published()).orElseThrow().value();
   }
 
   private static String date(PartialDate date) {

@@ -9,7 +9,6 @@ import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.LookSheet;
-import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.shelf.Shelf;
@@ -19,7 +18,9 @@ import org.copydesk.page.shelf.Volume;
  * Lays an edition out as pages. Pure: the same edition gives the same pages in the same order.
  *
  * <pre>{@code
- * List<Page> pages = PagePlan.of(edition.only(selection));
+ * for (Leaf leaf : PagePlan.leaves(edition.only(selection), false, gallery)) {
+ *   write(leaf.path(), theme.draw(leaf.page()));
+ * }
  * }</pre>
  */
 public final class PagePlan {
@@ -31,83 +32,80 @@ public final class PagePlan {
    * redirect.
    */
   public static List<Page> of(Edition edition) {
-    return of(edition, false);
+    return leaves(edition, false, Gallery.of(edition)).stream().map(Leaf::page).toList();
   }
 
   /**
-   * The same.
+   * The same, each page to be made when it is wanted.
    *
    * @param evidence whether the captures of sources are published, too, and linked
-   */
-  public static List<Page> of(Edition edition, boolean evidence) {
-    return of(edition, evidence, Gallery.of(edition));
-  }
-
-  /**
-   * The same.
-   *
    * @param gallery the pictures of that edition
    */
-  public static List<Page> of(Edition edition, boolean evidence, Gallery gallery) {
+  public static List<Leaf> leaves(Edition edition, boolean evidence, Gallery gallery) {
     List<Volume> volumes = Volume.all(edition);
     Directory directory = Directory.of(edition, volumes, gallery);
-    List<Page> pages = new ArrayList<>();
-    List<Page> redirects = new ArrayList<>();
+    List<Leaf> pages = new ArrayList<>();
+    List<Leaf> redirects = new ArrayList<>();
     for (Volume volume : volumes) {
       Framing framing = new Framing(new Shelf(volume, directory, evidence));
       pages.addAll(written(framing));
       pages.addAll(listings(framing));
       pages.addAll(Feeds.all(framing));
-      redirects.addAll(Redirect.all(framing.shelf()));
+      Redirect.all(framing.shelf()).forEach(page -> redirects.add(new Leaf.Made(page)));
     }
     Shelf first = new Shelf(volumes.get(0), directory, evidence);
-    List<Page> distinct = distinct(pages);
-    List<Page> all = new ArrayList<>(distinct);
+    List<Leaf> distinct = distinct(pages);
+    List<Leaf> all = new ArrayList<>(distinct);
     all.addAll(files(new Framing(first), distinct));
     all.addAll(redirects);
     return distinct(all);
   }
 
   /** What authors wrote. */
-  private static List<Page> written(Framing framing) {
-    Volume volume = framing.shelf().volume();
-    List<Page> pages = new ArrayList<>();
-    for (Briefing briefing : volume.briefings()) {
-      BriefingPage page = BriefingPage.of(framing, briefing);
-      pages.add(page);
-      pages.add(MarkdownTwin.of(page, new Manuscript(briefing, page.story())));
-      HistoryPage.of(framing, briefing).ifPresent(pages::add);
+  private static List<Leaf> written(Framing framing) {
+    Shelf shelf = framing.shelf();
+    List<Leaf> pages = new ArrayList<>();
+    for (Briefing briefing : shelf.volume().briefings()) {
+      pages.add(new Leaf.OfBriefing(framing, briefing));
+      pages.add(new Leaf.OfTwin(framing, briefing));
+      if (HistoryPage.addressOf(shelf, briefing).isPresent()) {
+        pages.add(new Leaf.OfHistory(framing, briefing));
+      }
     }
-    volume.pages().forEach(page -> pages.add(TextPage.of(framing, page)));
-    volume.claims().forEach(claim -> pages.add(ClaimPage.of(framing, claim)));
+    shelf.volume().pages().forEach(page -> pages.add(new Leaf.Made(TextPage.of(framing, page))));
+    shelf.volume().claims().forEach(claim -> pages.add(new Leaf.OfClaim(framing, claim)));
     return pages;
   }
 
   /** What follows from it. */
-  private static List<Page> listings(Framing framing) {
+  private static List<Leaf> listings(Framing framing) {
     Volume volume = framing.shelf().volume();
-    List<Page> pages = new ArrayList<>(FrontPage.all(framing));
+    List<Leaf> pages = new ArrayList<>(FrontPage.all(framing));
     pages.addAll(BriefingsPage.all(framing));
     pages.addAll(new ClaimListings(framing).all());
-    pages.add(TopicsPage.of(framing));
+    pages.add(new Leaf.Made(TopicsPage.of(framing)));
     volume.topics().forEach(topic -> pages.addAll(TopicPage.all(framing, topic)));
-    pages.add(PeoplePage.of(framing));
-    volume.edition().people().values().forEach(person -> pages.add(PersonPage.of(framing, person)));
-    pages.addAll(SourcesPage.all(framing));
-    volume.sources().values().forEach(source -> pages.add(SourcePage.of(framing, source)));
-    pages.addAll(PublishersPage.all(framing));
-    pages.add(CorrectionsPage.of(framing));
-    pages.add(RatingsPage.of(framing));
-    pages.addAll(SearchPage.all(framing));
-    pages.add(NotFoundPage.of(framing));
+    pages.add(new Leaf.Made(PeoplePage.of(framing)));
+    volume
+        .edition()
+        .people()
+        .values()
+        .forEach(person -> pages.add(PersonPage.leaf(framing, person)));
+    SourcesPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
+    volume.sources().values().forEach(source -> pages.add(new Leaf.OfSource(framing, source)));
+    PublishersPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
+    pages.add(new Leaf.Made(CorrectionsPage.of(framing)));
+    pages.add(new Leaf.Made(RatingsPage.of(framing)));
+    SearchPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
+    pages.add(new Leaf.Made(NotFoundPage.of(framing)));
     return pages;
   }
 
   /** The files that the whole site has once. */
-  private static List<Page> files(Framing framing, List<Page> pages) {
+  private static List<Leaf> files(Framing framing, List<Leaf> pages) {
     URI base = framing.chrome().base();
     String lang = framing.shelf().lang();
-    List<Page> files = new ArrayList<>(Sitemap.of(pages, base, lang));
+    List<Page> files = new ArrayList<>();
     files.add(NewsSitemap.of(pages, base, lang));
     files.add(Robots.of(framing.shelf()));
     files.add(Guide.of(framing.shelf().edition().site(), pages, lang));
@@ -117,11 +115,13 @@ public final class PagePlan {
         .ifPresent(files::add);
     files.addAll(TrustFile.all(framing));
     files.addAll(SecurityFile.all(framing.shelf().edition().site()));
-    return files;
+    List<Leaf> leaves = new ArrayList<>(Sitemap.of(pages, base, lang));
+    files.forEach(file -> leaves.add(new Leaf.Made(file)));
+    return leaves;
   }
 
-  private static List<Page> distinct(List<Page> pages) {
-    Map<String, Page> byPath = new LinkedHashMap<>();
+  private static List<Leaf> distinct(List<Leaf> pages) {
+    Map<String, Leaf> byPath = new LinkedHashMap<>();
     pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
     return List.copyOf(byPath.values());
   }

@@ -39,16 +39,35 @@ public record PersonPage(
     String origin)
     implements HtmlPage {
 
-  static PersonPage of(Framing framing, Person person) {
+  static Leaf leaf(Framing framing, Person person) {
+    Shelf shelf = framing.shelf();
+    return new Leaf.OfListing(
+        shelf.addresses().person(person.id()),
+        shelf.lang(),
+        person.file().path(),
+        () -> frame(framing, person),
+        frame -> of(framing, frame, person));
+  }
+
+  private static Frame frame(Framing framing, Person person) {
+    Shelf shelf = framing.shelf();
+    String about = person.about().in(shelf.lang());
+    return framing
+        .frame(
+            shelf.addresses().person(person.id()),
+            Label.text(name(shelf, person)),
+            "/people/" + person.id() + "/",
+            "/people/")
+        .described(Optional.of(about).filter(text -> !text.isEmpty()));
+  }
+
+  private static PersonPage of(Framing framing, Frame frame, Person person) {
     Shelf shelf = framing.shelf();
     String about = person.about().in(shelf.lang());
     Address self = shelf.addresses().person(person.id());
     String url = shelf.addresses().absolute(self);
     return new PersonPage(
-        framing
-            .frame(
-                self, Label.text(name(shelf, person)), "/people/" + person.id() + "/", "/people/")
-            .described(Optional.of(about).filter(text -> !text.isEmpty())),
+        frame,
         person.role().in(shelf.lang()),
         about,
         person.languages(),

@@ -28,33 +28,44 @@ public record Sitemap(Address address, List<Entry> entries, URI base, String lan
       Address address, Optional<String> changed, List<Frame.Alternate> alternates) {}
 
   /** One sitemap; or an index and its parts, where there are more pages than one may hold. */
-  static List<Page> of(List<Page> pages, URI base, String lang) {
+  static List<Leaf> of(List<Leaf> pages, URI base, String lang) {
     return of(pages, base, lang, MOST);
   }
 
-  static List<Page> of(List<Page> pages, URI base, String lang, int most) {
-    List<Entry> entries = new ArrayList<>();
-    for (Page page : pages) {
-      if (page instanceof HtmlPage html && html.frame().indexed()) {
-        Frame frame = html.frame();
-        entries.add(
-            new Entry(frame.address(), frame.modified().map(Sitemap::changed), frame.alternates()));
-      }
-    }
+  static List<Leaf> of(List<Leaf> pages, URI base, String lang, int most) {
+    List<Leaf> indexed = pages.stream().filter(Sitemap::isIndexed).toList();
     Address first = Address.of("/sitemap.xml");
-    if (entries.size() <= most) {
-      return List.of(new Sitemap(first, List.copyOf(entries), base, lang));
+    if (indexed.size() <= most) {
+      return List.of(part(first, indexed, base, lang));
     }
-    List<Page> files = new ArrayList<>();
+    List<Leaf> files = new ArrayList<>();
     List<Address> parts = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += most) {
+    for (int from = 0; from < indexed.size(); from += most) {
       Address part = Address.of("/sitemap-" + (parts.size() + 1) + ".xml");
-      List<Entry> some = entries.subList(from, Math.min(entries.size(), from + most));
-      files.add(new Sitemap(part, List.copyOf(some), base, lang));
+      files.add(
+          part(part, indexed.subList(from, Math.min(indexed.size(), from + most)), base, lang));
       parts.add(part);
     }
-    files.add(0, new SitemapIndex(first, List.copyOf(parts), base, lang));
+    files.add(0, new Leaf.Made(new SitemapIndex(first, List.copyOf(parts), base, lang)));
     return files;
+  }
+
+  private static boolean isIndexed(Leaf page) {
+    return page.frame().filter(Frame::indexed).isPresent();
+  }
+
+  private static Leaf part(Address address, List<Leaf> pages, URI base, String lang) {
+    return new Leaf.OfFile(address, lang, () -> new Sitemap(address, entries(pages), base, lang));
+  }
+
+  private static List<Entry> entries(List<Leaf> pages) {
+    List<Entry> entries = new ArrayList<>();
+    for (Leaf page : pages) {
+      page.frame()
+          .map(f -> new Entry(f.address(), f.modified().map(Sitemap::changed), f.alternates()))
+          .ifPresent(entries::add);
+    }
+    return entries;
   }
 
   /** The protocol knows days and moments only. */

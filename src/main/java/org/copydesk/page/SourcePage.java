@@ -43,20 +43,25 @@ public record SourcePage(
     Apparatus apparatus = new Apparatus(shelf, cited.seenFrom(), scope);
     List<Source> chain = volume.bibliography(cited.seenFrom()).chain(source);
     return new SourcePage(
-        framing
-            .frame(
-                self,
-                Label.text(source.name(shelf.lang())),
-                "/sources/" + cited.key() + "/",
-                "/sources/")
-            .modified(Dates.newest(cited.briefings()))
-            .hidden(cited.briefings().stream().noneMatch(Volume::isPublic)),
+        frame(framing, cited),
         apparatus.source(source.id()).orElseThrow(),
         chain.stream().skip(1).map(next -> pointer(shelf, cited, next)).toList(),
         volume.carriers(cited.key()).stream().map(c -> pointer(shelf, c, c.source())).toList(),
         cited.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList(),
         cited.claims().stream().map(c -> ClaimCard.of(volume, c)).toList(),
         source.span().file().path());
+  }
+
+  static Frame frame(Framing framing, CitedSource cited) {
+    Shelf shelf = framing.shelf();
+    return framing
+        .frame(
+            shelf.addresses().source(cited.seenFrom(), cited.source()),
+            Label.text(cited.source().name(shelf.lang())),
+            "/sources/" + cited.key() + "/",
+            "/sources/")
+        .modified(Dates.newest(cited.briefings()))
+        .hidden(cited.briefings().stream().noneMatch(Volume::isPublic));
   }
 
   private static Pointer pointer(Shelf shelf, CitedSource seen, Source source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Chrome;
@@ -25,33 +26,40 @@ public record TopicPage(
     implements HtmlPage {
   private static final int CLAIMS = 6;
 
-  static List<Page> all(Framing framing, String id) {
+  static List<Leaf> all(Framing framing, String id) {
     Shelf shelf = framing.shelf();
     Volume volume = shelf.volume();
     List<Briefing> briefings = volume.withTopic(id);
-    List<BriefingCard> cards = briefings.stream().map(b -> BriefingCard.of(shelf, b)).toList();
-    List<ClaimCard> claims =
-        Volume.standing(briefings).stream()
-            .limit(CLAIMS)
-            .map(claim -> ClaimCard.of(volume, claim))
-            .toList();
+    Optional<PartialDate> newest = Dates.newest(briefings);
     Address first = shelf.addresses().topic(id);
     Label name = Directory.topic(volume, id);
-    List<Page> pages = new ArrayList<>();
-    for (Pager<BriefingCard> pager : Pager.of(cards, volume.site().pageSize(), first)) {
+    List<Leaf> pages = new ArrayList<>();
+    for (Pager<Briefing> pager : Pager.of(briefings, volume.site().pageSize(), first)) {
       boolean front = pager.number() == 1;
-      Frame frame =
-          front
-              ? framing.frame(first, name, "/topics/" + id + "/", "/topics/")
-              : framing.alone(pager.here(), name, "/topics/");
       pages.add(
-          new TopicPage(
-              frame.modified(Dates.newest(briefings)),
-              pager,
-              front ? claims : List.of(),
-              feed(shelf, id)));
+          Leaf.listing(
+              framing,
+              pager.here(),
+              () ->
+                  (front
+                          ? framing.frame(first, name, "/topics/" + id + "/", "/topics/")
+                          : framing.alone(pager.here(), name, "/topics/"))
+                      .modified(newest),
+              frame ->
+                  new TopicPage(
+                      frame,
+                      pager.map(b -> BriefingCard.of(shelf, b)),
+                      front ? newestClaims(volume, briefings) : List.of(),
+                      feed(shelf, id))));
     }
     return pages;
+  }
+
+  private static List<ClaimCard> newestClaims(Volume volume, List<Briefing> briefings) {
+    return Volume.standing(briefings).stream()
+        .limit(CLAIMS)
+        .map(claim -> ClaimCard.of(volume, claim))
+        .toList();
   }
 
   private static Optional<Chrome.Feed> feed(Shelf shelf, String id) {

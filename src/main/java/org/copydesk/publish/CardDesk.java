@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Site;
-import org.copydesk.page.HtmlPage;
-import org.copydesk.page.Page;
+import org.copydesk.page.Leaf;
 import org.copydesk.picture.card.CardPainter;
 import org.copydesk.publish.tree.Kept;
 import org.copydesk.text.CannotGoOn;
@@ -33,18 +32,16 @@ final class CardDesk {
   }
 
   /** A sheet for each card that the pages ask for. */
-  List<CardSheet> sheets(List<Page> pages) {
+  List<CardSheet> sheets(List<Leaf> pages) {
     Map<String, CardSheet> sheets = new LinkedHashMap<>();
-    for (Page page : pages) {
-      if (page instanceof HtmlPage html) {
-        html.share()
-            .ifPresent(
-                share ->
-                    share
-                        .card()
-                        .map(c -> new CardSheet(c, share.address().file(), page.origin(), this))
-                        .ifPresent(sheet -> sheets.putIfAbsent(sheet.path(), sheet)));
-      }
+    for (Leaf page : pages) {
+      page.card()
+          .flatMap(
+              share ->
+                  share
+                      .card()
+                      .map(c -> new CardSheet(c, share.address().file(), page.origin(), this)))
+          .ifPresent(sheet -> sheets.putIfAbsent(sheet.path(), sheet));
     }
     return List.copyOf(sheets.values());
   }

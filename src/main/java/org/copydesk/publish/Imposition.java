@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
-import org.copydesk.page.Page;
+import org.copydesk.page.Leaf;
 import org.copydesk.page.PagePlan;
 import org.copydesk.page.shelf.EvidencePackage;
 import org.copydesk.page.shelf.Gallery;
@@ -32,7 +32,7 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
    */
   static Imposition of(Edition edition, Theme theme, boolean evidence, CardDesk desk) {
     Gallery gallery = Gallery.of(edition);
-    List<Page> pages = PagePlan.of(edition, evidence, gallery);
+    List<Leaf> pages = PagePlan.leaves(edition, evidence, gallery);
     List<CardSheet> cards = desk.sheets(pages);
     if (!desk.isAble(cards)) {
       return of(edition.withoutCards(), theme, evidence, desk);
@@ -40,7 +40,7 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     desk.note(gallery.remarks());
     List<Sheet> sheets = new ArrayList<>(cards);
     sheets.addAll(new DarkRoom(desk.kept()).sheets(gallery));
-    pages.forEach(page -> sheets.add(new Sheet.Drawn(page)));
+    pages.forEach(page -> sheets.add(new Sheet.Drawn(page, page.path())));
     if (evidence) {
       EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));
     }

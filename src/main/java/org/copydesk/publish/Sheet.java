@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.copydesk.briefing.FileForm;
 import org.copydesk.briefing.StaticFile;
 import org.copydesk.briefing.schema.FormSchema;
-import org.copydesk.page.Page;
+import org.copydesk.page.Leaf;
 import org.copydesk.page.theme.Asset;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
@@ -32,21 +32,20 @@ sealed interface Sheet
   /** Makes the file, puts it onto the stage and has its links noted. */
   void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, Spoilt, CannotGoOn;
 
-  /** A page, drawn by its template. */
-  record Drawn(Page page) implements Sheet {
-    @Override
-    public String path() {
-      return page.path();
-    }
-
+  /**
+   * A page, drawn by its template. Its model is made for that and not kept.
+   *
+   * @param path the leaf's, which it would compute anew
+   */
+  record Drawn(Leaf leaf, String path) implements Sheet {
     @Override
     public String origin() {
-      return page.origin();
+      return leaf.origin();
     }
 
     @Override
     public void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, CannotGoOn {
-      String text = theme.draw(page);
+      String text = theme.draw(leaf.page());
       links.read(path(), text);
       stage.put(path(), text.getBytes(StandardCharsets.UTF_8));
     }

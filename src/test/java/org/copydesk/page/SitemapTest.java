@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.TinySite;
+import org.copydesk.briefing.Edition;
+import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,15 +43,16 @@ class SitemapTest {
 
   @Test
   void tooManyAddressesAreSplitUnderAnIndex() throws Exception {
-    List<Page> pages = PagePlan.of(Drawn.edition(Newsroom.in(temp)));
-    List<Page> maps = Sitemap.of(pages, URI.create("https://example.org/news/"), "en", 10);
+    Edition edition = Drawn.edition(Newsroom.in(temp));
+    List<Leaf> pages = PagePlan.leaves(edition, false, Gallery.of(edition));
+    List<Leaf> maps = Sitemap.of(pages, URI.create("https://example.org/news/"), "en", 10);
     Theme theme = Theme.open(Optional.empty());
-    Document index = xml(theme.draw(maps.get(0)));
+    Document index = xml(theme.draw(maps.get(0).page()));
     assertEquals("sitemap.xml", maps.get(0).path());
     assertEquals(maps.size() - 1, index.select("sitemap > loc").size());
     assertEquals(
         "https://example.org/news/sitemap-1.xml", index.select("sitemap > loc").get(0).text());
-    assertEquals(10, xml(theme.draw(maps.get(1))).select("url").size());
+    assertEquals(10, xml(theme.draw(maps.get(1).page())).select("url").size());
   }
 
   @Test

@@ -1,0 +1,274 @@
+package org.copydesk.page;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Manuscript;
+import org.copydesk.page.part.ShareBox;
+import org.copydesk.page.shelf.CitedSource;
+
+/**
+ * A page of the plan: what the site must know of it before it is drawn, and the way to its model.
+ * The model is made whenever it is asked for and kept by nobody, since those of a large archive
+ * together need more room than all it was read from.
+ */
+public sealed interface Leaf {
+  /** Where it stands on the site. */
+  Address address();
+
+  /** The language of its words (BCP 47). */
+  String lang();
+
+  /** The page itself, made anew. */
+  Page page();
+
+  /** What it is drawn from, for a remark on it. */
+  default String origin() {
+    return path();
+  }
+
+  /** The output file below the site's root. */
+  default String path() {
+    return address().file();
+  }
+
+  /** What stands around it; empty for a file for programs. */
+  default Optional<Frame> frame() {
+    return Optional.empty();
+  }
+
+  /** The picture that stands for it where it is shared, if that is one that is to be drawn. */
+  default Optional<ShareBox> card() {
+    return Optional.empty();
+  }
+
+  /** The briefing of which this is the page. */
+  default Optional<Briefing> briefing() {
+    return Optional.empty();
+  }
+
+  /** A listing, or another page that nobody wrote. */
+  static Leaf listing(
+      Framing framing, Address address, Supplier<Frame> around, Function<Frame, HtmlPage> maker) {
+    return new OfListing(address, framing.shelf().lang(), address.file(), around, maker);
+  }
+
+  /** A file for programs. */
+  static Leaf file(Framing framing, Address address, Supplier<? extends Page> maker) {
+    return new OfFile(address, framing.shelf().lang(), maker);
+  }
+
+  /** A page that is kept. */
+  record Made(Page page) implements Leaf {
+    @Override
+    public Address address() {
+      return page.address();
+    }
+
+    @Override
+    public String lang() {
+      return page.lang();
+    }
+
+    @Override
+    public String origin() {
+      return page.origin();
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return page instanceof HtmlPage html ? Optional.of(html.frame()) : Optional.empty();
+    }
+  }
+
+  /** The page of a briefing. */
+  record OfBriefing(Framing framing, Briefing subject) implements Leaf {
+    @Override
+    public Address address() {
+      return framing.shelf().addresses().briefing(subject);
+    }
+
+    @Override
+    public String lang() {
+      return framing.shelf().lang();
+    }
+
+    @Override
+    public BriefingPage page() {
+      return BriefingPage.of(framing, subject);
+    }
+
+    @Override
+    public String origin() {
+      return subject.file().path();
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return Optional.of(BriefingPage.frame(framing, subject));
+    }
+
+    @Override
+    public Optional<ShareBox> card() {
+      return framing.shelf().directory().drawsCards()
+          ? ShareBox.of(framing, subject, BriefingCard.of(framing.shelf(), subject))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Briefing> briefing() {
+      return Optional.of(subject);
+    }
+  }
+
+  /** A briefing as Markdown. */
+  record OfTwin(Framing framing, Briefing subject) implements Leaf {
+    @Override
+    public Address address() {
+      return MarkdownTwin.addressOf(framing.shelf().addresses().briefing(subject));
+    }
+
+    @Override
+    public String lang() {
+      return framing.shelf().lang();
+    }
+
+    @Override
+    public MarkdownTwin page() {
+      BriefingPage page = BriefingPage.of(framing, subject);
+      return MarkdownTwin.of(page, new Manuscript(subject, page.story()));
+    }
+
+    @Override
+    public String origin() {
+      return subject.file().path();
+    }
+  }
+
+  /** The history of a briefing. */
+  record OfHistory(Framing framing, Briefing subject) implements Leaf {
+    @Override
+    public Address address() {
+      return HistoryPage.place(framing.shelf(), subject);
+    }
+
+    @Override
+    public String lang() {
+      return framing.shelf().lang();
+    }
+
+    @Override
+    public HistoryPage page() {
+      return HistoryPage.of(framing, subject);
+    }
+
+    @Override
+    public String origin() {
+      return subject.file().path();
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return Optional.of(HistoryPage.frame(framing, subject));
+    }
+  }
+
+  /** The page of a claim. */
+  record OfClaim(Framing framing, PlacedClaim subject) implements Leaf {
+    @Override
+    public Address address() {
+      return framing.shelf().addresses().claim(subject.claim().id());
+    }
+
+    @Override
+    public String lang() {
+      return framing.shelf().lang();
+    }
+
+    @Override
+    public ClaimPage page() {
+      return ClaimPage.of(framing, subject);
+    }
+
+    @Override
+    public String origin() {
+      return subject.briefing().file().path();
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return Optional.of(ClaimPage.frame(framing, subject));
+    }
+
+    @Override
+    public Optional<ShareBox> card() {
+      return framing.shelf().directory().drawsCards() ? page().share() : Optional.empty();
+    }
+  }
+
+  /** The page of a source. */
+  record OfSource(Framing framing, CitedSource subject) implements Leaf {
+    @Override
+    public Address address() {
+      return framing.shelf().addresses().source(subject.seenFrom(), subject.source());
+    }
+
+    @Override
+    public String lang() {
+      return framing.shelf().lang();
+    }
+
+    @Override
+    public SourcePage page() {
+      return SourcePage.of(framing, subject);
+    }
+
+    @Override
+    public String origin() {
+      return subject.source().span().file().path();
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return Optional.of(SourcePage.frame(framing, subject));
+    }
+  }
+
+  /**
+   * A listing.
+   *
+   * @param around makes its frame
+   * @param maker makes the page in a frame
+   */
+  record OfListing(
+      Address address,
+      String lang,
+      String origin,
+      Supplier<Frame> around,
+      Function<Frame, ? extends HtmlPage> maker)
+      implements Leaf {
+    @Override
+    public HtmlPage page() {
+      return maker.apply(around.get());
+    }
+
+    @Override
+    public Optional<Frame> frame() {
+      return Optional.of(around.get());
+    }
+  }
+
+  /** A file for programs. */
+  record OfFile(Address address, String lang, Supplier<? extends Page> maker) implements Leaf {
+    @Override
+    public Page page() {
+      return maker.get();
+    }
+  }
+}
