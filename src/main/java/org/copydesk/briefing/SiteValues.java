@@ -73,6 +73,11 @@ final class SiteValues {
     return base;
   }
 
+  /** The tables for other letters take longer to read than the rest of the file. */
+  private static String ascii(String host) {
+    return host.chars().allMatch(c -> c < 128) ? host : IDN.toASCII(host);
+  }
+
   private static Optional<URI> normal(String text) {
     try {
       URI uri = new URI(text.endsWith("/") ? text : text + "/").normalize();
@@ -80,7 +85,7 @@ final class SiteValues {
         return Optional.empty();
       }
       String authority = uri.getRawAuthority();
-      String host = IDN.toASCII(authority == null ? "" : authority).toLowerCase(Locale.ROOT);
+      String host = ascii(authority == null ? "" : authority).toLowerCase(Locale.ROOT);
       String scheme = text.substring(0, text.indexOf(':')).toLowerCase(Locale.ROOT);
       URI whole = new URI(scheme + "://" + host + uri.getRawPath());
       return whole.getHost() == null

@@ -1,43 +1,31 @@
 package org.copydesk.promotion;
 
 import java.text.Normalizer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Folds letters so that spellings of one word compare equal: case, accents of Latin, Greek,
  * Cyrillic and Arabic letters, full-width forms, and the Arabic and Persian shapes of kaf and ya.
  */
 final class Letters {
-  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
-  private static final boolean[] IN_WORD = new boolean[Character.MAX_VALUE + 1];
+  /** Letters that do not fold by their parts, and what each becomes. */
+  private static final String SPECIAL = "ıøØłŁđςىیکة";
 
-  static {
-    for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = foldOnce((char) c);
-      IN_WORD[c] = isInWord((char) c);
-    }
-    FOLDED['ı'] = 'i';
-    FOLDED['ø'] = 'o';
-    FOLDED['Ø'] = 'o';
-    FOLDED['ł'] = 'l';
-    FOLDED['Ł'] = 'l';
-    FOLDED['đ'] = 'd';
-    FOLDED['ς'] = 'σ';
-    FOLDED['ى'] = 'ي';
-    FOLDED['ی'] = 'ي';
-    FOLDED['ک'] = 'ك';
-    FOLDED['ة'] = 'ه';
-  }
+  private static final String INSTEAD = "ioolldσييكه";
+
+  /** Pages of 256 characters each, made when a text first has one of theirs: a text has few. */
+  private static final AtomicReferenceArray<Page> PAGES = new AtomicReferenceArray<>(256);
 
   private Letters() {}
 
   /** The folded letter, or 0 for a mark that is dropped, such as an accent or a direction mark. */
   static char fold(char c) {
-    return FOLDED[c];
+    return page(c).folded[c & 0xff];
   }
 
   /** Whether the letter is part of a word: a letter, a digit or a mark that is not dropped. */
   static boolean inWord(char c) {
-    return IN_WORD[c];
+    return page(c).inWord[c & 0xff];
   }
 
   /** Whether the character stands for a word of its own: Chinese and Japanese scripts. */
@@ -46,6 +34,15 @@ final class Letters {
         || c >= 0x3040 && c <= 0x30ff && c != 0x30fb
         || c >= 0x3400 && c <= 0x9fff
         || c >= 0xf900 && c <= 0xfaff;
+  }
+
+  private static Page page(char c) {
+    Page page = PAGES.get(c >> 8);
+    if (page == null) {
+      page = new Page((char) (c & 0xff00));
+      PAGES.set(c >> 8, page);
+    }
+    return page;
   }
 
   private static boolean isInWord(char c) {
@@ -57,6 +54,10 @@ final class Letters {
   }
 
   private static char foldOnce(char c) {
+    int special = SPECIAL.indexOf(c);
+    if (special >= 0) {
+      return INSTEAD.charAt(special);
+    }
     if (Character.isSurrogate(c)) {
       return c;
     }
@@ -84,5 +85,18 @@ final class Letters {
     }
     char first = Character.toLowerCase(parts.charAt(0));
     return first < 0x700 || parts.length() == 1 ? first : c;
+  }
+
+  /** What is known of 256 characters; the same whichever thread makes it. */
+  private static final class Page {
+    private final char[] folded = new char[256];
+    private final boolean[] inWord = new boolean[256];
+
+    private Page(char first) {
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = foldOnce((char) (first + i));
+        inWord[i] = isInWord((char) (first + i));
+      }
+    }
   }
 }
