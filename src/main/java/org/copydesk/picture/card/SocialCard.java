@@ -33,7 +33,7 @@ public record SocialCard(
   public static final int HEIGHT = 630;
 
   /** Goes up when the same words give another picture, so that no old one is taken for it. */
-  private static final String DRAWING = "1";
+  private static final String DRAWING = "2";
 
   /**
    * A verdict on a card.

@@ -163,7 +163,9 @@ record Typesetter(List<Font> fonts, boolean fromRight) {
   }
 
   private static void face(AttributedString set, Font font, int size, int start, int end) {
-    set.addAttribute(TextAttribute.FONT, font.deriveFont((float) size), start, end);
+    // Arabic letters are drawn smaller than Latin ones of the same nominal size.
+    float own = font.getFontName(Locale.ROOT).contains("Arabic") ? size * 1.15f : size;
+    set.addAttribute(TextAttribute.FONT, font.deriveFont(own), start, end);
   }
 
   private int fontFor(int c) {
