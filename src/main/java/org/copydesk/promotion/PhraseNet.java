@@ -26,16 +26,13 @@ final class PhraseNet {
   private static final int OWN_WAY = 8;
 
   private final WordTable table = new WordTable();
-  private final LongMap firstStep = new LongMap();
+  private final Steps firstStep = new Steps();
   private int[] rootSteps = new int[1024];
   private int[] ends = new int[1024];
   private int[] targets = new int[1024];
   private int[] nextStep = new int[1024];
   private int[] phrases = new int[256];
   private int[] nextEnd = new int[256];
-
-  /** Signs of the words that lead on from each state: most that do not are told without a look. */
-  private long[] onward = new long[1024];
 
   /** What may follow each state, and how it is reached: some of the signs below. */
   private byte[] signs = new byte[1024];
@@ -66,6 +63,7 @@ final class PhraseNet {
   /** Makes ready for finding; no pattern may be added after it. */
   void settle() {
     table.settle();
+    firstStep.settle();
   }
 
   /** The passage's words, numbered for this net. */
@@ -158,9 +156,7 @@ final class PhraseNet {
   }
 
   private int fromState(int state, int word) {
-    return state >= onward.length || (onward[state] >>> word & 1) == 0
-        ? 0
-        : firstStep.get(key(state, word));
+    return firstStep.get(state, word);
   }
 
   private int endOf(int state) {
@@ -233,11 +229,7 @@ final class PhraseNet {
       rootSteps[word] = steps;
     } else {
       nextStep[steps] = fromState(state, word);
-      firstStep.put(key(state, word), steps);
-      if (state >= onward.length) {
-        onward = Arrays.copyOf(onward, state * 2);
-      }
-      onward[state] |= 1L << word;
+      firstStep.put(state, word, steps);
     }
   }
 
@@ -265,9 +257,5 @@ final class PhraseNet {
     int[] all = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, all, a.length, b.length);
     return all;
-  }
-
-  private static long key(int state, int word) {
-    return (long) state << 32 | word;
   }
 }
