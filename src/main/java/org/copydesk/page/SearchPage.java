@@ -54,6 +54,7 @@ public record SearchPage(
     Address folder = framing.shelf().addresses().below("search/");
     List<Page> pages = new ArrayList<>();
     pages.add(page(framing, entries, folder));
+    pages.add(SearchDescription.of(framing.chrome()));
     for (SearchIndex.File file : SearchIndex.of(volume.lang(), entries).files()) {
       pages.add(new ScriptFile(folder.resolve(file.name()), file.text(), framing.chrome()));
     }

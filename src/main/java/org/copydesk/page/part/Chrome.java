@@ -37,6 +37,11 @@ public record Chrome(
     return home.resolve("search/");
   }
 
+  /** What tells browsers how to ask the search page. */
+  public Address searchDescription() {
+    return search().resolve("opensearch.xml");
+  }
+
   /**
    * A line of a menu.
    *
