@@ -29,6 +29,9 @@ public final class PlainMarkdown {
 
     /** In place of an address. */
     String address(Link link);
+
+    /** In place of a picture's address. */
+    String picture(Picture picture);
   }
 
   /** A stretch of the file, and what replaces it. */
@@ -58,7 +61,11 @@ public final class PlainMarkdown {
     for (Link link : prose.links()) {
       plain.address(link, wordings);
     }
-    prose.pictures().forEach(picture -> plain.address(picture.source(), wordings));
+    for (Picture picture : prose.pictures()) {
+      if (picture.source().span().text().equals(picture.source().written())) {
+        plain.change(picture.source().span(), wordings.picture(picture));
+      }
+    }
     return plain.changed();
   }
 

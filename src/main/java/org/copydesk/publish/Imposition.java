@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
@@ -48,7 +49,10 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     if (edition.site().outlets().schemas()) {
       Stream.of(FileForm.values()).forEach(form -> sheets.add(new Sheet.OfSchema(form)));
     }
-    edition.statics().forEach(file -> sheets.add(new Sheet.Copied(file)));
+    Set<String> onlyShown = gallery.onlyShown(edition);
+    edition.statics().stream()
+        .filter(file -> !onlyShown.contains(file.path()))
+        .forEach(file -> sheets.add(new Sheet.Copied(file)));
     return of(sheets);
   }
 

@@ -97,6 +97,22 @@ class PicturesTest {
   }
 
   @Test
+  void theWholePictureIsPublishedWhereSomethingLeadsToIt() throws Exception {
+    TinySite site =
+        TinySite.in(temp)
+            .bytes("content/briefings/a.jpg", SamplePictures.jpeg(900, 600, 1))
+            .bytes("content/briefings/b.jpg", SamplePictures.jpeg(900, 600, 1))
+            .briefing("almaty", "", "![A crowd](a.jpg) ![A crowd](b.jpg) [All of it](b.jpg)");
+    Publication done = build(site);
+    assertTrue(done.published(), done.diagnostics().toString());
+    assertFalse(Files.exists(temp.resolve("site/briefings/almaty/a.jpg")));
+    assertTrue(Files.exists(temp.resolve("site/briefings/almaty/b.jpg")));
+    String twin = Files.readString(temp.resolve("site/briefings/almaty/index.md"));
+    assertTrue(twin.contains("/pictures/a-800."), twin);
+    assertTrue(twin.contains("/briefings/almaty/b.jpg)"), twin);
+  }
+
+  @Test
   void aLeadPictureIsLoadedAtOnceAndShared() throws Exception {
     TinySite site =
         TinySite.in(temp)

@@ -9,6 +9,7 @@ import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Division;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.MarkdownLine;
+import org.copydesk.markdown.Picture;
 import org.copydesk.markdown.PlainMarkdown;
 import org.copydesk.page.address.Linking;
 import org.copydesk.page.words.Words;
@@ -90,8 +91,16 @@ public record Manuscript(Briefing briefing, Story story) {
 
     @Override
     public String address(Link link) {
-      return new Setter(story.file(), story.self(), story.directory(), Map.of(), linking, words)
-          .href(link);
+      return setter().href(link);
+    }
+
+    @Override
+    public String picture(Picture picture) {
+      return setter().src(picture);
+    }
+
+    private Setter setter() {
+      return new Setter(story.file(), story.self(), story.directory(), Map.of(), linking, words);
     }
   }
 }

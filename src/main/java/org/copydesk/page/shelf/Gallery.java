@@ -7,11 +7,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
@@ -90,6 +92,29 @@ public final class Gallery {
     return byPath.isEmpty()
         ? Optional.empty()
         : file(edition, from, link).map(file -> byPath.get(file.path()));
+  }
+
+  /**
+   * The files that stand beside a text which only shows them: they are published in their sizes,
+   * and not at an address of their own, since nothing leads there.
+   */
+  public Set<String> onlyShown(Edition edition) {
+    Set<String> paths = new HashSet<>(byPath.keySet());
+    byPath.values().stream()
+        .map(Exhibit::file)
+        .filter(file -> file.source().startsWith("static/"))
+        .forEach(file -> paths.remove(file.path()));
+    if (!paths.isEmpty()) {
+      edition.briefings().forEach(b -> linked(edition, b.file(), b.prose(), paths));
+      edition.pages().forEach(p -> linked(edition, p.file(), p.prose(), paths));
+    }
+    return paths;
+  }
+
+  private static void linked(Edition edition, TextFile from, Prose prose, Set<String> paths) {
+    prose.links().stream()
+        .flatMap(link -> file(edition, from, link).stream())
+        .forEach(file -> paths.remove(file.path()));
   }
 
   private static void enter(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.copydesk.picture.SamplePictures;
 import org.copydesk.picture.file.PictureFault;
@@ -101,6 +104,28 @@ class ScalerTest {
       assertEquals(
           0xffffffff, image(SCALER.make(file, List.of(first)).get(first)).getRGB(99, 5), "" + type);
     }
+  }
+
+  @Test
+  void coloursOfAProfileAreBroughtToThoseOfScreens() throws Exception {
+    BufferedImage flat = new BufferedImage(600, 20, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < 600 * 20; i++) {
+      flat.setRGB(i % 600, i / 600, 0x808080);
+    }
+    byte[] plain = SamplePictures.encoded(flat, "png");
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    deflated.writeBytes(SamplePictures.latin("linear\0\0"));
+    try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+      out.write(ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
+    }
+    ByteArrayOutputStream tagged = new ByteArrayOutputStream();
+    tagged.write(plain, 0, 33);
+    SamplePictures.chunk(tagged, "iCCP", deflated.toByteArray());
+    tagged.write(plain, 33, plain.length - 33);
+    PictureFile file = PictureFile.read(tagged.toByteArray());
+    Rendition first = Rendition.of(file.form(), file.facts(), false).get(0);
+    int shown = image(SCALER.make(file, List.of(first)).get(first)).getRGB(100, 10) & 0xff;
+    assertTrue(Math.abs(shown - 188) <= 2, "half the light is " + shown);
   }
 
   @Test
