@@ -39,11 +39,11 @@ public record LookSheet(Address address, String text) {
   }
 
   private static String scheme(String name, Map<String, Placed<String>> colours) {
-    List<String> rules =
-        Look.COLOURS.stream()
-            .filter(colours::containsKey)
-            .map(part -> "--" + part + ": " + colours.get(part).value())
-            .toList();
+    List<String> rules = new ArrayList<>();
+    for (String part : Look.COLOURS) {
+      Optional.ofNullable(colours.get(part))
+          .ifPresent(colour -> rules.add("--" + part + ": " + colour.value()));
+    }
     return rules.isEmpty()
         ? ""
         : "@media screen and (prefers-color-scheme: %s) { :root { %s } }\n"
