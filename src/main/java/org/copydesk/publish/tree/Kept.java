@@ -37,16 +37,26 @@ public record Kept(Path folder) {
   /** Keeps a file, whole or not at all. */
   public Path keep(String path, byte[] bytes) throws CannotGoOn {
     Path place = place(path);
+    // Not a temporary file as Java makes them: that would be its maker's alone, and its copies too.
+    String mine = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    Path fresh = folder.resolve(place.getFileName() + "." + mine);
     try {
       Files.createDirectories(folder);
-      // Not a temporary file as Java makes them: that would be its maker's alone, and its copies
-      // too.
-      String mine = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-      Path fresh = Files.write(folder.resolve(place.getFileName() + "." + mine), bytes);
+      Files.write(fresh, bytes);
       return Files.move(
           fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      drop(fresh);
       throw Disk.trouble("keep " + place.getFileName(), e);
+    }
+  }
+
+  /** Half a file takes room that a full disk needs. */
+  private static void drop(Path half) {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException stillThere) {
+      // It goes with what no build needs.
     }
   }
 
