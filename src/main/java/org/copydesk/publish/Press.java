@@ -151,12 +151,16 @@ public final class Press {
       Set<String> files = new HashSet<>();
       imposition.sheets().forEach(sheet -> files.add(sheet.path()));
       LinkCheck links = new LinkCheck(base, Set.copyOf(files));
-      PressRun run = new PressRun(theme, stage, links, progress);
+      Bookkeeper books = new Bookkeeper(copy.memory(), stage, links);
+      PressRun run = new PressRun(theme, books, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
       watch.lap("drawing and writing");
       if (stops(remarks)) {
         return Optional.empty();
       }
+      Set<String> all = new HashSet<>(files);
+      all.addAll(stage.foreign());
+      remarks.addAll(run.make(books.unsettled(all), order.threads()));
       new Companions(copy.edition().site().outlets().compressed(), order.threads()).put(stage);
       files.addAll(stage.foreign());
       remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));
@@ -167,7 +171,7 @@ public final class Press {
       Kept.beside(order.output()).tidy(files);
       Tally tally = stage.publish();
       List<Diagnostic> sorted = remarks.stream().sorted().toList();
-      int made = imposition.sheets().size();
+      int made = tally.written() + tally.unchanged();
       if (remarks.stream().noneMatch(Press::isOfThisMachine)) {
         Result result = new Result(base, sorted, imposition.pages(), made, tally.kept());
         copy.memory().keep(result, copy.next());

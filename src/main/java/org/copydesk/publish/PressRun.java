@@ -12,15 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
-import org.copydesk.publish.link.LinkCheck;
-import org.copydesk.publish.tree.Stage;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Makes all sheets of an edition, several at once; what it says comes in the sheets' order. */
-record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
+record PressRun(Theme theme, Bookkeeper books, Progress progress) {
 
   /**
    * @return the faults of templates, each once, however many pages it spoils
@@ -56,7 +54,7 @@ record PressRun(Theme theme, Stage stage, LinkCheck links, Progress progress) {
     List<Fault> faults = new ArrayList<>();
     for (int i = next.getAndIncrement(); i < sheets.size(); i = next.getAndIncrement()) {
       try {
-        sheets.get(i).make(theme, stage, links);
+        books.make(sheets.get(i), theme);
       } catch (TemplateFault fault) {
         faults.add(new Fault(i, fault.diagnostic()));
       } catch (Spoilt file) {

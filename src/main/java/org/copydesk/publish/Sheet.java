@@ -38,6 +38,11 @@ sealed interface Sheet
    * @param path the leaf's, which it would compute anew
    */
   record Drawn(Leaf leaf, String path) implements Sheet {
+    /** The same with its model made, for who looks at it before it is drawn. */
+    Drawn laidOut() {
+      return new Drawn(new Leaf.Made(leaf.page()), path);
+    }
+
     @Override
     public String origin() {
       return leaf.origin();

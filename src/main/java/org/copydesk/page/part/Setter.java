@@ -96,13 +96,18 @@ record Setter(
   }
 
   private String inside(Link link) {
-    int mark = link.target().indexOf('?');
-    String path = mark < 0 ? link.target() : link.target().substring(0, mark);
-    String query = mark < 0 ? "" : link.target().substring(mark);
-    Link plain = new Link(link.kind(), path, Optional.empty(), link.span());
+    Link plain = plain(link);
+    String query = link.target().substring(plain.target().length());
     Optional<Address> known = directory.target(file, plain);
-    Address address = known.orElseGet(() -> self.resolve(path));
+    Address address = known.orElseGet(() -> self.resolve(plain.target()));
     String to = linking.to(address);
     return to + query + link.fragment().map(fragment -> "#" + fragment).orElse("");
+  }
+
+  /** Without query and fragment. */
+  static Link plain(Link link) {
+    int mark = link.target().indexOf('?');
+    String path = mark < 0 ? link.target() : link.target().substring(0, mark);
+    return new Link(link.kind(), path, Optional.empty(), link.span());
   }
 }

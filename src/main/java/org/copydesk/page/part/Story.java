@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.briefing.StandingPage;
+import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Piece;
 import org.copydesk.markdown.ProseSection;
 import org.copydesk.page.address.Address;
@@ -48,6 +49,14 @@ public record Story(
   public List<StoryPart> parts(Linking linking, Words words) {
     Setter setter = new Setter(file, self, directory, boxes.marks(), linking, words);
     return new Placing(boxes).parts(Piece.set(pieces, setter));
+  }
+
+  /**
+   * What a link in the text comes to here: the target and the picture, as far as there are any.
+   * With this, a text is the same wherever all else in it is the same.
+   */
+  public List<Object> leadsTo(Link link) {
+    return List.of(directory.target(file, Setter.plain(link)), directory.picture(file, link));
   }
 
   public boolean isEmpty() {

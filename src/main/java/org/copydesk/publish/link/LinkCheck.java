@@ -3,6 +3,7 @@ package org.copydesk.publish.link;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class LinkCheck {
    */
   private final ConcurrentMap<String, int[]> anchors = new ConcurrentHashMap<>();
 
+  /** By page the numbers of all that it refers to, sorted, see {@link Ties}. */
+  private final ConcurrentMap<String, int[]> targets = new ConcurrentHashMap<>();
+
   /**
    * @param base where the site will stand, with a slash at the end; an address that starts with it
    *     is a link within the site
@@ -66,8 +70,10 @@ public final class LinkCheck {
     }
     PageLinks links = PageLinks.in(path, text);
     List<Mention> open = new ArrayList<>();
+    Set<Integer> numbers = new HashSet<>();
     for (String written : links.links()) {
       Optional<Address> address = Address.of(written, path, base);
+      address.ifPresent(leads -> number(leads, numbers));
       if (address.isPresent() && !isGood(address.get(), path, links.anchors())) {
         open.add(new Mention(written, address.get()));
       }
@@ -75,9 +81,32 @@ public final class LinkCheck {
     if (!open.isEmpty()) {
       mentions.put(path, List.copyOf(open));
     }
+    targets.put(path, numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
     if (html) {
       anchors.put(path, links.anchors().stream().mapToInt(String::hashCode).sorted().toArray());
     }
+  }
+
+  private static void number(Address address, Set<Integer> into) {
+    into.add(Ties.file(address.path()));
+    if (!address.fragment().isEmpty()) {
+      into.add(Ties.place(address.path(), address.fragment().hashCode()));
+    }
+  }
+
+  /** Notes what is known of a file that was not drawn anew; its links are not followed. */
+  public void keep(String path, Ties ties) {
+    targets.put(path, ties.targets());
+    if (path.endsWith(".html")) {
+      anchors.put(path, ties.anchors());
+    }
+  }
+
+  /** What a file refers to and what can be referred to in it, to be known another time. */
+  public Ties ties(String path) {
+    return new Ties(
+        targets.getOrDefault(path, Ties.NONE.targets()),
+        anchors.getOrDefault(path, Ties.NONE.anchors()));
   }
 
   private boolean isGood(Address address, String page, Set<String> own) {

@@ -37,7 +37,13 @@ record Inventory(long seen, Map<String, Entry> entries) {
    *
    * @param mark of its bytes, see {@link Mark}; {@link Mark#NONE} when they were not read
    */
-  record Entry(Stamp stamp, long mark) {}
+  record Entry(Stamp stamp, long mark) {
+    /** Whether a file that has this stamp now is the one that was meant, and as it was. */
+    boolean isOf(Stamp now, Path file) throws IOException {
+      boolean readThen = mark != Mark.NONE && mark != NO_BYTES;
+      return stamp.equals(now) && (!readThen || mark == Mark.of(file));
+    }
+  }
 
   /** What an inventory is taken of. */
   enum Kind {
@@ -172,11 +178,7 @@ record Inventory(long seen, Map<String, Entry> entries) {
     }
     for (Map.Entry<String, Entry> one : entries.entrySet()) {
       Entry there = other.entries.getOrDefault(one.getKey(), one.getValue());
-      if (!there.stamp().equals(one.getValue().stamp())) {
-        return false;
-      }
-      boolean readThen = there.mark() != Mark.NONE && there.mark() != NO_BYTES;
-      if (readThen && there.mark() != Mark.of(root.resolve(one.getKey()))) {
+      if (!there.isOf(one.getValue().stamp(), root.resolve(one.getKey()))) {
         return false;
       }
     }

@@ -3,11 +3,15 @@ package org.copydesk.publish.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
 import org.copydesk.history.Bearings;
 import org.copydesk.publish.tree.Disk;
@@ -43,16 +47,22 @@ public final class Memory implements AutoCloseable {
   private final Subject subject;
   private final String circumstances;
   private final Inventory sources;
-  private final Optional<Record> record;
+  private final Optional<Remembered> record;
   private final Notebook notebook;
+  private final PageBook before;
+  private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
 
   private Memory(
-      Subject subject, String circumstances, Inventory sources, Optional<Record> record) {
+      Subject subject, String circumstances, Inventory sources, Optional<Remembered> record) {
     this.subject = subject;
     this.circumstances = circumstances;
     this.sources = sources;
     this.record = record;
     this.notebook = Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
+    this.before =
+        record
+            .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
+            .orElse(PageBook.none());
   }
 
   /** What readings of single files depend on besides the files. */
@@ -76,6 +86,48 @@ public final class Memory implements AutoCloseable {
     return notebook;
   }
 
+  /** What drawing depends on besides what is drawn. */
+  private String drawing() {
+    StringBuilder text = new StringBuilder(reading(subject, sources));
+    sources.entries().keySet().stream()
+        .filter(path -> path.startsWith("templates/"))
+        .sorted()
+        .forEach(p -> text.append('\n').append(p).append(' ').append(mark(p, sources)));
+    return text.toString();
+  }
+
+  /** The check sum of a file of the publication; 0 when it was not there as the build began. */
+  public long mark(String path) {
+    return mark(path, sources);
+  }
+
+  /** The paths of all files that the site had when the last build was done. */
+  public Set<String> pathsBefore() {
+    return record.map(last -> last.site().entries().keySet()).orElse(Set.of());
+  }
+
+  /** What is known of a file that the last build made. */
+  public Optional<PageBook.Entry> before(String path) {
+    return before.find(path);
+  }
+
+  /** Whether a file of the site is still what the last build made of it. */
+  public boolean isAsLeft(String path, BasicFileAttributes facts) {
+    Optional<Inventory.Entry> left =
+        record.flatMap(last -> Optional.ofNullable(last.site().entries().get(path)));
+    try {
+      return left.isPresent()
+          && left.get().isOf(Stamp.linked(facts), subject.output().site().resolve(path));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Notes of what a file of the site was made, or once was. */
+  public void note(String path, PageBook.Entry entry) {
+    made.put(path, entry);
+  }
+
   @Override
   public void close() {
     notebook.close();
@@ -84,8 +136,8 @@ public final class Memory implements AutoCloseable {
   /** Looks at the publication as it lies on disk now, and at what is remembered. */
   public static Memory begin(Subject subject) {
     try {
-      Optional<Record> record = Record.read(file(subject.output()), subject.root());
-      Inventory before = record.map(Record::sources).orElse(Inventory.none());
+      Optional<Remembered> record = Remembered.read(file(subject.output()), subject.root());
+      Inventory before = record.map(Remembered::sources).orElse(Inventory.none());
       Inventory seen = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
       Inventory sources = seen.marked(before, subject.root(), Inventory.Kind.KEPT);
       return new Memory(subject, circumstances(subject), sources, record);
@@ -110,10 +162,10 @@ public final class Memory implements AutoCloseable {
 
   /** What the last build came to; to be asked for when it {@link #fits}. */
   public Result result() {
-    return record.map(Record::result).orElseThrow();
+    return record.map(Remembered::result).orElseThrow();
   }
 
-  private boolean isAsBefore(Record last) {
+  private boolean isAsBefore(Remembered last) {
     return !circumstances.isEmpty()
         && last.circumstances().equals(circumstances)
         && !subject.now().isBefore(last.from())
@@ -121,14 +173,14 @@ public final class Memory implements AutoCloseable {
         && sources.hasBytesOf(last.sources());
   }
 
-  private boolean fits(Record last) throws IOException {
+  private boolean fits(Remembered last) throws IOException {
     if (!site().isUntouchedSince(last.site(), subject.output().site())) {
       return false;
     }
     if (!sources.hasStampsOf(last.sources())) {
       // What was only touched need not be read again by the next build.
       write(
-          new Record(
+          new Remembered(
               circumstances, last.from(), last.until(), sources, last.site(), last.result()));
     }
     return true;
@@ -141,6 +193,7 @@ public final class Memory implements AutoCloseable {
    */
   public void keep(Result result, Optional<Instant> until) {
     try {
+      Files.createDirectories(subject.output().workroom());
       Files.deleteIfExists(file(subject.output()));
       Inventory after = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
       if (circumstances.isEmpty() || !after.hasStampsOf(sources) || leadsElsewhere()) {
@@ -149,8 +202,9 @@ public final class Memory implements AutoCloseable {
       Inventory site =
           site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
       notebook.commit();
+      new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
       Instant end = until.orElse(Instant.MAX);
-      write(new Record(circumstances, subject.now(), end, sources, site, result));
+      write(new Remembered(circumstances, subject.now(), end, sources, site, result));
     } catch (IOException noRoom) {
       // The next build then does all of it again.
     }
@@ -164,6 +218,7 @@ public final class Memory implements AutoCloseable {
   public static void forget(Output output) throws CannotGoOn {
     try {
       Files.deleteIfExists(file(output));
+      Files.deleteIfExists(pages(output));
       Notebook.forget(output.workroom());
     } catch (IOException refused) {
       throw Disk.trouble("forget the last build", refused);
@@ -180,7 +235,7 @@ public final class Memory implements AutoCloseable {
     return Inventory.of(subject.output().site(), Inventory.Kind.MADE, List.of(""));
   }
 
-  private void write(Record fresh) throws IOException {
+  private void write(Remembered fresh) throws IOException {
     Files.createDirectories(subject.output().workroom());
     fresh.write(file(subject.output()), subject.root());
   }
@@ -194,6 +249,10 @@ public final class Memory implements AutoCloseable {
         LocalDate.now(ZoneOffset.UTC).toString(),
         Bearings.of(subject.root()),
         Tool.IDENTITY);
+  }
+
+  private static Path pages(Output output) {
+    return output.workroom().resolve("pages");
   }
 
   private static Path file(Output output) {

@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * @param length in bytes
  * @param sum the CRC-32C (RFC 3720) of the bytes
  */
-record Fingerprint(long length, int sum) {
+public record Fingerprint(long length, int sum) {
 
   static Fingerprint of(byte[] bytes) {
     CRC32C crc = new CRC32C();

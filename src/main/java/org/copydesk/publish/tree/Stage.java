@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,6 +101,25 @@ public final class Stage implements AutoCloseable {
     } catch (IOException e) {
       throw Disk.trouble("read " + path, e);
     }
+  }
+
+  /** How a file stands in the site; empty when there is none of that path. */
+  public Optional<BasicFileAttributes> standing(String path) {
+    return Optional.ofNullable(standing.files().get(path));
+  }
+
+  /**
+   * Leaves a file of the site as it stands.
+   *
+   * @param print what it is known to be
+   */
+  public void keep(String path, Fingerprint print) {
+    planned.put(path, print);
+  }
+
+  /** By what a file that was put onto the stage is known again. */
+  public Optional<Fingerprint> print(String path) {
+    return Optional.ofNullable(planned.get(path));
   }
 
   /**

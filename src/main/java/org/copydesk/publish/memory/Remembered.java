@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param sources the files it was made of
  * @param site the files of the site
  */
-record Record(
+record Remembered(
     String circumstances,
     Instant from,
     Instant until,
@@ -26,7 +26,7 @@ record Record(
     Inventory site,
     Result result) {
   /** The record in a file; one that is missing, damaged or of another format is none. */
-  static Optional<Record> read(Path file, Path root) {
+  static Optional<Remembered> read(Path file, Path root) {
     try {
       byte[] rest = Sealing.read(file);
       if (rest.length == 0) {
@@ -34,7 +34,7 @@ record Record(
       }
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest));
       return Optional.of(
-          new Record(
+          new Remembered(
               Words.read(in),
               instant(in),
               instant(in),

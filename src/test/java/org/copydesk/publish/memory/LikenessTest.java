@@ -1,0 +1,76 @@
+package org.copydesk.publish.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copydesk.TinySite;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.page.Page;
+import org.copydesk.page.PagePlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two models are alike when they would be drawn the same. */
+class LikenessTest {
+  private static final String FRONT =
+      "authors: [desk]\nsummary: S.\nclaims:\n  - { id: c, claim: One., claimant: { name: N, type: person },"
+          + " rating: accurate, finding: F. }\n";
+
+  @TempDir Path folder;
+  private final Likeness likeness = new Likeness(file -> 1);
+
+  @Test
+  void equalValuesAreAlikeAndOthersAreNot() {
+    assertEquals(likeness.of(List.of("a", 1)), likeness.of(List.of("a", 1)));
+    assertNotEquals(likeness.of(List.of("a", 1)), likeness.of(List.of("a", 2)));
+    assertNotEquals(likeness.of(List.of("ab", "c")), likeness.of(List.of("a", "bc")));
+    assertNotEquals(likeness.of(List.of("a", "b")), likeness.of(List.of(List.of("a", "b"))));
+  }
+
+  @Test
+  void ofWhatIsNoValueNothingIsKnown() {
+    assertEquals(0, likeness.of(List.of("a", new Object())));
+  }
+
+  @Test
+  void nearlyAllPagesCanBeCompared() throws Exception {
+    Set<String> unknown = new TreeSet<>();
+    for (Page page : pages("one")) {
+      if (likeness.of(page) == 0) {
+        unknown.add(page.getClass().getSimpleName());
+      }
+    }
+    assertEquals(Set.of("ClaimsFile"), unknown);
+  }
+
+  @Test
+  void aPageIsAnotherWhenItsLinkLeadsElsewhere() throws Exception {
+    Map<String, Long> before = likenesses(pages("one"));
+    assertEquals(before, likenesses(pages("one")));
+    Map<String, Long> after = likenesses(pages("two"));
+    assertNotEquals(before.get("briefings/a/index.html"), after.get("briefings/a/index.html"));
+  }
+
+  private Map<String, Long> likenesses(List<Page> pages) {
+    Map<String, Long> all = new HashMap<>();
+    pages.forEach(page -> all.put(page.path(), likeness.of(page)));
+    return all;
+  }
+
+  /** A briefing that links to another, whose address says its slug. */
+  private List<Page> pages(String slug) throws Exception {
+    TinySite.in(folder)
+        .file("content/people/desk.yaml", "name: D\n")
+        .briefing("a", FRONT, "See [it](b.md).\n\n::: claim c\nSo.\n:::\n")
+        .briefing("b", "authors: [desk]\nsummary: S.\nslug: " + slug + "\n", "Text.\n");
+    Edition edition = new EditionReader(folder).read().edition();
+    return PagePlan.of(edition);
+  }
+}
