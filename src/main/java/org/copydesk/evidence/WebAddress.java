@@ -4,9 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares addresses on the web as people do. */
 public final class WebAddress {
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:/+");
+  private static final Pattern PORT = Pattern.compile(":\\d*$");
+
   private WebAddress() {}
 
   /**
@@ -18,7 +22,7 @@ public final class WebAddress {
     int fragment = whole.indexOf('#');
     String rest = fragment < 0 ? whole : whole.substring(0, fragment);
     // The Wayback Machine writes http:/example.org where a browser folded the slashes.
-    rest = rest.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:/+", "");
+    rest = SCHEME.matcher(rest).replaceFirst("");
     int slash = rest.indexOf('/');
     String authority = slash < 0 ? rest : rest.substring(0, slash);
     String path = slash < 0 ? "" : rest.substring(slash);
@@ -40,7 +44,7 @@ public final class WebAddress {
   }
 
   private static String bare(String authority) {
-    String host = authority.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+    String host = PORT.matcher(authority.toLowerCase(Locale.ROOT)).replaceFirst("");
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 }

@@ -29,13 +29,13 @@ final class FlatText {
         words(words);
       } else if (run instanceof Run.Code code) {
         int from = text.length();
-        code.text().chars().forEach(c -> add((char) c, code.start(), code.end()));
+        whole(code.text(), code);
         inert.set(from, text.length());
       } else if (run instanceof Run.Break) {
-        add('\n', run.start(), run.end());
+        whole("\n", run);
       } else if (run instanceof Run.Cited cited) {
         mentions.add(new Mention(cited, text.length()));
-        add(CITATION, run.start(), run.end());
+        whole(String.valueOf(CITATION), run);
       } else {
         add(run.inside());
       }
@@ -44,22 +44,34 @@ final class FlatText {
   }
 
   private void words(Run.Words words) {
-    String written = words.text();
-    for (int index = 0; index < written.length(); index++) {
-      int start = words.literal() ? words.start() + index : words.start();
-      add(written.charAt(index), start, words.literal() ? start + 1 : words.end());
+    if (!words.literal()) {
+      whole(words.text(), words);
+      return;
+    }
+    int from = append(words.text());
+    for (int index = from; index < text.length(); index++) {
+      starts[index] = words.start() + index - from;
+      ends[index] = starts[index] + 1;
     }
   }
 
-  private void add(char c, int start, int end) {
-    int index = text.length();
-    if (index == starts.length) {
-      starts = Arrays.copyOf(starts, index * 2);
-      ends = Arrays.copyOf(ends, index * 2);
+  /** Characters each of which stands for all of what was written. */
+  private void whole(String characters, Run run) {
+    int from = append(characters);
+    Arrays.fill(starts, from, text.length(), run.start());
+    Arrays.fill(ends, from, text.length(), run.end());
+  }
+
+  /** The index of the first of them. */
+  private int append(String characters) {
+    int from = text.length();
+    text.append(characters);
+    if (text.length() > starts.length) {
+      int room = Math.max(text.length(), starts.length * 2);
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
     }
-    starts[index] = start;
-    ends[index] = end;
-    text.append(c);
+    return from;
   }
 
   int length() {

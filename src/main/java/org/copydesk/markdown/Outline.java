@@ -107,7 +107,7 @@ final class Outline {
   private void words(Object part, Strip strip, Block.Kind kind) {
     List<Run> runs = wordings.of(strip);
     PlainText plain = PlainText.of(runs);
-    boolean attributed = quotes > 0 || !Quoted.in(runs).isEmpty();
+    boolean attributed = quotes > 0 || !wordings.quoted(runs).directly().isEmpty();
     int start = part instanceof Part own ? own.start() : strip.place(0);
     int end = part instanceof Part own ? own.end() : strip.placeAfter(strip.length());
     Block block =

@@ -35,7 +35,7 @@ final class PartWriter {
     this.finds = finds;
     this.headings = profile.site() ? Headings.below(tree.parts()) : Headings.asWritten();
     this.raw = new RawHtml(out, finds, headings);
-    this.runs = new RunWriter(profile, typographer, out, raw);
+    this.runs = new RunWriter(customs, wordings, out, raw);
   }
 
   List<Piece> write() {

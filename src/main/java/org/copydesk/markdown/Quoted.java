@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
+import org.copydesk.text.KeyedPattern;
 
 /**
  * Words that a citation vouches for: in quotation marks directly before it, blanks and one mark of
@@ -25,18 +26,14 @@ record Quoted(String words, int start, int end) {
       Pattern.compile("[\\s\u00a0\u202f" + FlatText.CITATION + "]+");
 
   /** The mark, and what closes behind it; then a blank, or none in scripts without blanks. */
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…؟।][\"“”»’)]*\\s|[。！？]");
+  private static final KeyedPattern SENTENCE_END =
+      new KeyedPattern("[.!?…؟।][\"“”»’)]*\\s|[。！？]", ".!?…؟।。！？");
 
   /** What may follow the citation that a block quotation ends in. */
   private static final Pattern SIGNS = Pattern.compile("[\\s.)]*");
 
   /** A line that names who is quoted: a dash comes first. */
   private static final Pattern ATTRIBUTION = Pattern.compile("(?s)\\s*(?:--|[\u2012-\u2015]).*");
-
-  /** The quotations in a stretch of running text, by the citation that follows each. */
-  static Map<Run.Cited, Quoted> in(List<Run> runs) {
-    return Cited.in(runs).directly();
-  }
 
   /** Words in quotation marks, and the citation that stands further on in their sentence. */
   record Apart(Quoted words, Run.Cited cited) {}
@@ -84,6 +81,9 @@ record Quoted(String words, int start, int end) {
         loose.subMap(opening, true, closing, true).values().removeIf(from -> from >= opening);
       }
     }
+    if (loose.isEmpty()) {
+      return List.of();
+    }
     List<Apart> apart = new ArrayList<>();
     Later later = new Later(flat);
     loose.forEach(
@@ -100,15 +100,14 @@ record Quoted(String words, int start, int end) {
   /** Goes through a text, from one quotation to the next, looking ahead for citations. */
   private static final class Later {
     private final Iterator<FlatText.Mention> mentions;
-    private final Matcher ends;
+    private final List<MatchResult> ends;
     private Optional<FlatText.Mention> next;
-    private boolean ended;
+    private int end;
 
     Later(FlatText flat) {
       mentions = flat.mentions().iterator();
       next = Optional.of(mentions.next());
-      ends = SENTENCE_END.matcher(flat.sub(0, flat.length()));
-      ended = !ends.find();
+      ends = SENTENCE_END.in(flat.sub(0, flat.length()));
     }
 
     /** The citation that follows a closing mark in its sentence. */
@@ -116,10 +115,10 @@ record Quoted(String words, int start, int end) {
       while (next.isPresent() && next.get().index() <= closing) {
         next = mentions.hasNext() ? Optional.of(mentions.next()) : Optional.empty();
       }
-      while (!ended && ends.start() < closing - 1) {
-        ended = !ends.find();
+      while (end < ends.size() && ends.get(end).start() < closing - 1) {
+        end++;
       }
-      return next.filter(mention -> ended || ends.end() > mention.index())
+      return next.filter(m -> end == ends.size() || ends.get(end).end() > m.index())
           .map(FlatText.Mention::cited);
     }
   }

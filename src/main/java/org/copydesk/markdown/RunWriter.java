@@ -16,6 +16,7 @@ import org.copydesk.text.Span;
 final class RunWriter {
   private final Profile profile;
   private final Typographer typographer;
+  private final Wordings wordings;
   private final PieceWriter out;
   private final Finds finds;
   private final Footnotes footnotes = new Footnotes();
@@ -27,10 +28,11 @@ final class RunWriter {
   /** Those of block quotations. */
   private final Map<Run.Cited, Quoted> quotedBlocks = new IdentityHashMap<>();
 
-  RunWriter(Profile profile, Typographer typographer, PieceWriter out, RawHtml raw) {
-    this.profile = profile;
+  RunWriter(Customs customs, Wordings wordings, PieceWriter out, RawHtml raw) {
+    this.profile = customs.profile();
+    this.wordings = wordings;
     this.out = out;
-    this.typographer = typographer;
+    this.typographer = customs.typographer();
     this.finds = raw.finds();
     this.raw = raw;
   }
@@ -46,7 +48,7 @@ final class RunWriter {
 
   /** Writes a whole stretch of running text. */
   void stretch(List<Run> runs) {
-    quoted = Quoted.Cited.in(runs);
+    quoted = wordings.quoted(runs);
     write(typographer.set(runs));
   }
 

@@ -7,10 +7,11 @@ import org.copydesk.markdown.inline.RunReader;
 import org.copydesk.markdown.tree.Run;
 import org.copydesk.markdown.tree.Strip;
 
-/** The runs of each strip of a text, read once. */
+/** The runs of each strip of a text, and what they quote, read once. */
 final class Wordings {
   private final RunReader reader;
   private final Map<Strip, List<Run>> read = new IdentityHashMap<>();
+  private final Map<List<Run>, Quoted.Cited> quoted = new IdentityHashMap<>();
 
   Wordings(RunReader reader) {
     this.reader = reader;
@@ -18,5 +19,10 @@ final class Wordings {
 
   List<Run> of(Strip strip) {
     return strip.length() == 0 ? List.of() : read.computeIfAbsent(strip, reader::read);
+  }
+
+  /** The quotations in the runs of a strip that are cited. */
+  Quoted.Cited quoted(List<Run> runs) {
+    return quoted.computeIfAbsent(runs, Quoted.Cited::in);
   }
 }

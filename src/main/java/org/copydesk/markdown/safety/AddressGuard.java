@@ -43,6 +43,9 @@ public final class AddressGuard {
   }
 
   private static boolean passedOver(char c) {
+    if (c > ' ' && c < 0x7f) {
+      return false;
+    }
     return Character.isISOControl(c)
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
