@@ -8,6 +8,14 @@
   Cache-Control: public, max-age=31536000, immutable
 /*.css
   Cache-Control: public, max-age=31536000, immutable
+/claims.*.js
+  Cache-Control: public, max-age=31536000, immutable
+/folder.*.js
+  Cache-Control: public, max-age=31536000, immutable
+/search.*.js
+  Cache-Control: public, max-age=31536000, immutable
+/share.*.js
+  Cache-Control: public, max-age=31536000, immutable
 /*.md
   Content-Type: text/markdown; charset=utf-8
 /*.atom
