@@ -14,7 +14,12 @@ public record RatingScale(List<Rating> ratings) {
   }
 
   public Optional<Rating> find(String id) {
-    return ratings.stream().filter(r -> r.id().equals(id)).findFirst();
+    for (Rating rating : ratings) {
+      if (rating.id().equals(id)) {
+        return Optional.of(rating);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<String> ids() {
@@ -23,19 +28,25 @@ public record RatingScale(List<Rating> ratings) {
 
   /** The highest value on the scale; empty when no rating has a number. */
   public OptionalInt best() {
-    return ratings.stream()
-        .map(Rating::value)
-        .filter(OptionalInt::isPresent)
-        .mapToInt(OptionalInt::getAsInt)
-        .max();
+    OptionalInt best = OptionalInt.empty();
+    for (Rating rating : ratings) {
+      OptionalInt value = rating.value();
+      if (value.isPresent() && (best.isEmpty() || value.getAsInt() > best.getAsInt())) {
+        best = value;
+      }
+    }
+    return best;
   }
 
   /** The lowest value on the scale; empty when no rating has a number. */
   public OptionalInt worst() {
-    return ratings.stream()
-        .map(Rating::value)
-        .filter(OptionalInt::isPresent)
-        .mapToInt(OptionalInt::getAsInt)
-        .min();
+    OptionalInt worst = OptionalInt.empty();
+    for (Rating rating : ratings) {
+      OptionalInt value = rating.value();
+      if (value.isPresent() && (worst.isEmpty() || value.getAsInt() < worst.getAsInt())) {
+        worst = value;
+      }
+    }
+    return worst;
   }
 }

@@ -2,6 +2,9 @@ package org.copydesk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -81,7 +84,7 @@ public final class JsonObject {
    * escaped as \\u003c and so on.
    */
   public String write() {
-    return write(false).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    return write(false);
   }
 
   /** Indented by two blanks, for files that people open. */
@@ -97,7 +100,9 @@ public final class JsonObject {
   private String write(boolean indented) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      if (indented) {
+      if (!indented) {
+        json.setCharacterEscapes(InHtml.ESCAPES);
+      } else {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(
             new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
@@ -131,6 +136,30 @@ public final class JsonObject {
       json.writeBoolean(bool);
     } else {
       json.writeString(value.toString());
+    }
+  }
+
+  /** What must not stand in an HTML {@code script} element. */
+  private static final class InHtml extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final InHtml ESCAPES = new InHtml();
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    private InHtml() {
+      for (char c : new char[] {'<', '>', '&'}) {
+        ascii[c] = ESCAPE_CUSTOM;
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      return new SerializedString(String.format("\\u%04x", c));
     }
   }
 

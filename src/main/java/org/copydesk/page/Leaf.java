@@ -88,7 +88,7 @@ public sealed interface Leaf {
   }
 
   /** The page of a briefing. */
-  record OfBriefing(Framing framing, Briefing subject) implements Leaf {
+  record OfBriefing(Framing framing, Briefing subject, Latest latest) implements Leaf {
     @Override
     public Address address() {
       return framing.shelf().addresses().briefing(subject);
@@ -101,7 +101,7 @@ public sealed interface Leaf {
 
     @Override
     public BriefingPage page() {
-      return BriefingPage.of(framing, subject);
+      return latest.page(framing, subject);
     }
 
     @Override
@@ -128,7 +128,7 @@ public sealed interface Leaf {
   }
 
   /** A briefing as Markdown. */
-  record OfTwin(Framing framing, Briefing subject) implements Leaf {
+  record OfTwin(Framing framing, Briefing subject, Latest latest) implements Leaf {
     @Override
     public Address address() {
       return MarkdownTwin.addressOf(framing.shelf().addresses().briefing(subject));
@@ -141,7 +141,7 @@ public sealed interface Leaf {
 
     @Override
     public MarkdownTwin page() {
-      BriefingPage page = BriefingPage.of(framing, subject);
+      BriefingPage page = latest.page(framing, subject);
       return MarkdownTwin.of(page, new Manuscript(subject, page.story()));
     }
 

@@ -65,9 +65,10 @@ public final class PagePlan {
   private static List<Leaf> written(Framing framing) {
     Shelf shelf = framing.shelf();
     List<Leaf> pages = new ArrayList<>();
+    Latest latest = new Latest();
     for (Briefing briefing : shelf.volume().briefings()) {
-      pages.add(new Leaf.OfBriefing(framing, briefing));
-      pages.add(new Leaf.OfTwin(framing, briefing));
+      pages.add(new Leaf.OfBriefing(framing, briefing, latest));
+      pages.add(new Leaf.OfTwin(framing, briefing, latest));
       if (HistoryPage.addressOf(shelf, briefing).isPresent()) {
         pages.add(new Leaf.OfHistory(framing, briefing));
       }

@@ -36,7 +36,7 @@ public record LocalText(Map<String, String> byLanguage) {
     if (base != null) {
       return base;
     }
-    return byLanguage.values().stream().findFirst().orElse("");
+    return byLanguage.isEmpty() ? "" : byLanguage.values().iterator().next();
   }
 
   public boolean isEmpty() {

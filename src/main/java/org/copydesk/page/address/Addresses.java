@@ -3,6 +3,7 @@ package org.copydesk.page.address;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Site;
 import org.copydesk.claim.Source;
@@ -14,6 +15,9 @@ import org.copydesk.claim.Source;
  * @param root {@code /} or {@code /<language>/}
  */
 public record Addresses(Site site, String root) {
+  private static final Pattern LATIN_MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
   public static Addresses of(Site site, String lang) {
     return new Addresses(site, new org.copydesk.briefing.Addresses(site).root(lang));
@@ -76,14 +80,31 @@ public record Addresses(Site site, String root) {
 
   /** A name as a part of an address: lower case, letters and digits of any script, hyphens. */
   public static String slug(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    String slug =
-        Normalizer.normalize(plain, Normalizer.Form.NFC)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    StringBuilder ascii = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128) {
+        return foldedSlug(name);
+      }
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        ascii.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        ascii.append((char) (c + 'a' - 'A'));
+      } else if (!ascii.isEmpty() && ascii.charAt(ascii.length() - 1) != '-') {
+        ascii.append('-');
+      }
+    }
+    if (!ascii.isEmpty() && ascii.charAt(ascii.length() - 1) == '-') {
+      ascii.setLength(ascii.length() - 1);
+    }
+    return ascii.isEmpty() ? "unnamed" : ascii.toString();
+  }
+
+  private static String foldedSlug(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = LATIN_MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+    String slug = ENDS.matcher(NO_LETTERS.matcher(composed).replaceAll("-")).replaceAll("");
     return slug.isEmpty() ? "unnamed" : slug;
   }
 }

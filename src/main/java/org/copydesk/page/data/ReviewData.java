@@ -2,6 +2,7 @@ package org.copydesk.page.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Claim;
@@ -19,6 +20,9 @@ import org.copydesk.text.Placed;
  * for a verdict beside the scale, and where the scale does not rise from 1 or more.
  */
 public final class ReviewData {
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+
   private ReviewData() {}
 
   public static JsonObject of(Shelf shelf, PlacedClaim placed, PublisherData publisher) {
@@ -73,9 +77,7 @@ public final class ReviewData {
 
   /** Blanks of one kind, and nothing that a reader cannot see: collections compare texts. */
   private static String plain(String text) {
-    return text.replaceAll("[\\u00AD\\u200B\\u2060\\uFEFF]", "")
-        .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]+", " ")
-        .strip();
+    return BLANKS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static JsonObject rating(Shelf shelf, Claim claim) {

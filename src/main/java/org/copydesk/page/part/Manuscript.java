@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Division;
@@ -19,6 +20,7 @@ import org.copydesk.page.words.Words;
  * claims and figures are quotation blocks and lists, addresses are whole.
  */
 public record Manuscript(Briefing briefing, Story story) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** The Markdown of the text. */
   public String markdown(Linking linking, Words words) {
@@ -28,7 +30,7 @@ public record Manuscript(Briefing briefing, Story story) {
 
   /** A text that reads back as itself, for use within a line of Markdown. */
   public static String line(String text) {
-    return new MarkdownLine().text(text.replaceAll("\\s+", " ").strip()).markdown();
+    return new MarkdownLine().text(BLANKS.matcher(text).replaceAll(" ").strip()).markdown();
   }
 
   /**

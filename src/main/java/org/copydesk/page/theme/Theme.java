@@ -18,10 +18,12 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.copydesk.page.HtmlPage;
 import org.copydesk.page.JsonPage;
 import org.copydesk.page.Page;
 import org.copydesk.page.ScriptFile;
 import org.copydesk.page.address.Address;
+import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.FeedEntry;
 import org.copydesk.page.words.Words;
 import org.copydesk.text.CannotGoOn;
@@ -47,6 +49,7 @@ public final class Theme {
   private final List<Diagnostic> remarks;
   private final Map<String, Address> assetAddresses;
   private final boolean copiesFixtures;
+  private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<Fixture.Place, String> fixtures = new ConcurrentHashMap<>();
   private final Map<String, Map<String, TemplateModel>> shared = new ConcurrentHashMap<>();
   private final Queue<Galley> galleys = new ConcurrentLinkedQueue<>();
@@ -133,6 +136,20 @@ public final class Theme {
   /** Parts that were drawn for one page and hold for others. */
   Map<Fixture.Place, String> fixtures() {
     return fixtures;
+  }
+
+  /** Where a page stands among what its frame links to; empty where no other stands alike. */
+  Optional<Surroundings.Spot> spot(Page page) {
+    if (!(page instanceof HtmlPage html)) {
+      return Optional.empty();
+    }
+    Chrome chrome = html.frame().chrome();
+    Surroundings known = surroundings.get(chrome.lang());
+    if (known == null) {
+      known = new Surroundings(chrome, assetAddresses.values().stream());
+      surroundings.put(chrome.lang(), known);
+    }
+    return known.areOf(chrome) ? known.spot(page.address()) : Optional.empty();
   }
 
   boolean copiesFixtures() {

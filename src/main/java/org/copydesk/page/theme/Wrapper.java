@@ -37,42 +37,88 @@ final class Wrapper extends DefaultObjectWrapper {
   @Override
   @SuppressWarnings("NullAway") // FreeMarker's way to say that a value is missing.
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    if (value instanceof String text) {
-      return new SimpleScalar(text);
+    if (value == null) {
+      return null;
     }
-    if (value instanceof Optional<?> optional) {
-      return optional.isPresent() ? wrap(optional.get()) : null;
-    }
-    if (value instanceof Boolean is) {
-      return is ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-    }
-    if (value instanceof List<?> list) {
-      return DefaultListAdapter.adapt(list, this);
-    }
-    if (value == null || value instanceof TemplateModel || !Members.isOwn(value.getClass())) {
-      return foreign(value);
-    }
-    if (value instanceof Html html) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
-    }
-    if (value instanceof JsonObject json) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(json.write());
-    }
-    if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-    return new Shown(value, Members.of(value.getClass()));
+    return switch (Kind.of(value.getClass())) {
+      case MODEL -> (TemplateModel) value;
+      case TEXT -> new SimpleScalar((String) value);
+      case OPTIONAL -> wrap(((Optional<?>) value).orElse(null));
+      case TRUTH -> (Boolean) value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      case LIST -> DefaultListAdapter.adapt((List<?>) value, this);
+      case NUMBER -> new SimpleNumber((Number) value);
+      case HTML -> HTMLOutputFormat.INSTANCE.fromMarkup(((Html) value).markup());
+      case JSON -> HTMLOutputFormat.INSTANCE.fromMarkup(((JsonObject) value).write());
+      case CONSTANT -> new SimpleScalar(kebab((Enum<?>) value));
+      case OWN -> new Shown(value, Members.of(value.getClass()));
+      case FOREIGN ->
+          value instanceof OptionalInt number
+              ? number.isPresent() ? new SimpleNumber(number.getAsInt()) : null
+              : super.wrap(value);
+    };
   }
 
-  @SuppressWarnings("NullAway") // FreeMarker's way to say that a value is missing.
-  private TemplateModel foreign(Object value) throws TemplateModelException {
-    if (value instanceof OptionalInt number) {
-      return number.isPresent() ? new SimpleNumber(number.getAsInt()) : null;
+  private static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How the values of a type are shown: asked for so often that it is looked up, not tried out. */
+  private enum Kind {
+    MODEL,
+    TEXT,
+    OPTIONAL,
+    TRUTH,
+    LIST,
+    NUMBER,
+    HTML,
+    JSON,
+    CONSTANT,
+    OWN,
+    FOREIGN;
+
+    private static final ClassValue<Kind> KNOWN =
+        new ClassValue<>() {
+          @Override
+          protected Kind computeValue(Class<?> type) {
+            return find(type);
+          }
+        };
+
+    static Kind of(Class<?> type) {
+      return KNOWN.get(type);
     }
-    if (value instanceof Integer number) {
-      return new SimpleNumber(number);
+
+    private static Kind find(Class<?> type) {
+      if (TemplateModel.class.isAssignableFrom(type)) {
+        return MODEL;
+      }
+      if (List.class.isAssignableFrom(type)) {
+        return LIST;
+      }
+      if (Members.isOwn(type) && Enum.class.isAssignableFrom(type)) {
+        return CONSTANT;
+      }
+      if (type == Html.class) {
+        return HTML;
+      }
+      if (type == JsonObject.class) {
+        return JSON;
+      }
+      return Members.isOwn(type) ? OWN : ofJava(type);
     }
-    return super.wrap(value);
+
+    private static Kind ofJava(Class<?> type) {
+      if (type == String.class) {
+        return TEXT;
+      }
+      if (type == Optional.class) {
+        return OPTIONAL;
+      }
+      if (type == Boolean.class) {
+        return TRUTH;
+      }
+      return Number.class.isAssignableFrom(type) ? NUMBER : FOREIGN;
+    }
   }
 
   private static final class Settings extends DefaultObjectWrapperConfiguration {

@@ -35,6 +35,7 @@ public final class Words {
   private final Map<String, String> messages = new HashMap<>();
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
   private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+  private final Map<String, Map<PartialDate, String>> days = new ConcurrentHashMap<>();
   private final Map<String, String> languages = new ConcurrentHashMap<>();
 
   /**
@@ -190,6 +191,20 @@ public final class Words {
   }
 
   private String format(PartialDate date, String pattern) {
+    if (date.precision() == PartialDate.Precision.TIME) {
+      return written(date, pattern);
+    }
+    Map<PartialDate, String> known =
+        days.computeIfAbsent(pattern, form -> new ConcurrentHashMap<>());
+    String text = known.get(date);
+    if (text == null) {
+      text = written(date, pattern);
+      known.put(date, text);
+    }
+    return text;
+  }
+
+  private String written(PartialDate date, String pattern) {
     return formatters
         .computeIfAbsent(pattern, form -> DateTimeFormatter.ofPattern(form, locale))
         .format(date.moment());
