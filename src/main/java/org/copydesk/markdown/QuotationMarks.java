@@ -1,21 +1,17 @@
 package org.copydesk.markdown;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.text.Signs;
 
 /** Pairs the quotation marks of a text, whatever language's they are, in one pass. */
 final class QuotationMarks {
   private static final String OPENING = "\"'“„”‘‚’«»‹›「『《";
   private static final String CLOSING = "\"'”’“‘»«›‹」』》";
 
-  private static final BitSet MARKS = new BitSet();
-
-  static {
-    (OPENING + CLOSING).chars().forEach(MARKS::set);
-  }
+  private static final Signs MARKS = new Signs(OPENING + CLOSING);
 
   /** Beneath each closing mark, the marks that may have opened it. */
   private static final String[] PARTNERS = {
@@ -35,19 +31,14 @@ final class QuotationMarks {
 
   /** Whether any mark is in a text, apostrophes among them. */
   static boolean areIn(String text) {
-    for (int index = 0; index < text.length(); index++) {
-      if (MARKS.get(text.charAt(index))) {
-        return true;
-      }
-    }
-    return false;
+    return MARKS.next(text, 0) < text.length();
   }
 
   /** The index of the opening mark for that of each closing one. */
   Map<Integer, Integer> openingByClosing() {
     for (int index = 0; index < text.length(); index++) {
       char c = text.at(index);
-      if (MARKS.get(c) && !text.isInert(index) && !isApostrophe(c, index)) {
+      if (MARKS.has(c) && !text.isInert(index) && !isApostrophe(c, index)) {
         mark(c, index);
       }
     }

@@ -1,7 +1,6 @@
 package org.copydesk.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class KeyedPattern {
   private final Pattern pattern;
-  private final BitSet keys = new BitSet();
+  private final Signs keys;
 
   /**
    * @param expression as {@link Pattern} reads it
@@ -25,12 +24,12 @@ public final class KeyedPattern {
    */
   public KeyedPattern(String expression, String keys) {
     this.pattern = Pattern.compile(expression);
-    keys.chars().forEach(this.keys::set);
+    this.keys = new Signs(keys);
   }
 
   /** All matches, in order, as {@link Matcher#results} finds them. */
   public List<MatchResult> in(String text) {
-    int at = next(text, 0);
+    int at = keys.next(text, 0);
     if (at == text.length()) {
       return List.of();
     }
@@ -41,16 +40,8 @@ public final class KeyedPattern {
       if (matches) {
         found.add(matcher.toMatchResult());
       }
-      at = next(text, matches ? matcher.end() : at + 1);
+      at = keys.next(text, matches ? matcher.end() : at + 1);
     }
     return found;
-  }
-
-  private int next(String text, int from) {
-    int at = from;
-    while (at < text.length() && !keys.get(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -3,13 +3,13 @@ package org.copydesk.check.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.BriefingRule;
@@ -18,11 +18,12 @@ import org.copydesk.evidence.Amounts;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
+import org.copydesk.text.Signs;
 
 /** A difference between two percentages is given in percent, where percentage points are meant. */
 public final class PercentForPoints implements BriefingRule {
   /** Most texts have no percentage at all, and need no second look. */
-  private static final Set<Character> SIGNS = Set.of('%', '٪', '％');
+  private static final String SIGNS = "%٪％";
 
   private static final List<String> WORDS =
       List.of(
@@ -47,12 +48,8 @@ public final class PercentForPoints implements BriefingRule {
   /** The words by their first letter, small and capital. */
   private static final Map<Character, List<String>> BY_LETTER = byLetter();
 
-  private static final BitSet LETTERS = new BitSet();
-
-  static {
-    BY_LETTER.keySet().forEach(LETTERS::set);
-    SIGNS.forEach(LETTERS::set);
-  }
+  private static final Signs FIRST = new Signs(SIGNS + letters(0));
+  private static final Signs SECOND = new Signs(letters(1));
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -82,9 +79,17 @@ public final class PercentForPoints implements BriefingRule {
     return words;
   }
 
+  /** The letters at one place in the words, small and capital. */
+  private static String letters(int place) {
+    return WORDS.stream()
+        .map(word -> word.substring(place, place + 1))
+        .map(letter -> letter + letter.toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
   private static boolean mayHavePercentage(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (LETTERS.get(text.charAt(at)) && isPercentage(text, at)) {
+    for (int at = FIRST.next(text, 0); at < text.length(); at = FIRST.next(text, at + 1)) {
+      if (isPercentage(text, at)) {
         return true;
       }
     }
@@ -93,8 +98,11 @@ public final class PercentForPoints implements BriefingRule {
 
   private static boolean isPercentage(String text, int at) {
     char letter = text.charAt(at);
-    if (SIGNS.contains(letter)) {
+    if (SIGNS.indexOf(letter) >= 0) {
       return true;
+    }
+    if (at + 1 == text.length() || !SECOND.has(text.charAt(at + 1))) {
+      return false;
     }
     for (String word : BY_LETTER.getOrDefault(letter, List.of())) {
       if (text.regionMatches(true, at, word, 0, word.length())) {

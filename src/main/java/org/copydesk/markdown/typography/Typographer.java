@@ -1,13 +1,13 @@
 package org.copydesk.markdown.typography;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.markdown.tree.Run;
+import org.copydesk.text.Signs;
 
 /**
  * Sets running text as its language does: quotation marks, apostrophes, {@code --} and {@code ---},
@@ -33,12 +33,12 @@ public final class Typographer {
   private final Optional<Marks> marks;
 
   /** What is set otherwise wherever it stands. */
-  private final BitSet signs = new BitSet();
+  private final Signs signs;
 
   private Typographer(Optional<Marks> marks) {
     this.marks = marks;
     String lifted = marks.map(Marks::lifted).orElse("");
-    ("\"'" + lifted + (lifted.isEmpty() ? "" : "«»")).chars().forEach(signs::set);
+    this.signs = new Signs("\"'" + lifted + (lifted.isEmpty() ? "" : "«»"));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class Typographer {
   private boolean mayChange(String text) {
     for (int index = 0; index < text.length(); index++) {
       char c = text.charAt(index);
-      if (signs.get(c)) {
+      if (signs.has(c)) {
         return true;
       }
       boolean next = index + 1 < text.length() && text.charAt(index + 1) == c;
