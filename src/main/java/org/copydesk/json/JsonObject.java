@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object being put together, keys in the order they were put. What is absent or empty is
@@ -157,9 +158,12 @@ public final class JsonObject {
       return ascii;
     }
 
+    /** Is asked about letters beyond ASCII, too; these stay as they are. */
     @Override
-    public SerializableString getEscapeSequence(int c) {
-      return new SerializedString(String.format("\\u%04x", c));
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return c < ascii.length && ascii[c] == ESCAPE_CUSTOM
+          ? new SerializedString(String.format("\\u%04x", c))
+          : null;
     }
   }
 
