@@ -120,7 +120,10 @@ public final class Press {
   }
 
   private Publication print(Copy copy, long start) throws CannotGoOn {
-    List<Diagnostic> remarks = new ArrayList<>(CopyDesk.check(copy.reading()));
+    List<Diagnostic> checked =
+        copy.memory().checkedBefore().orElseGet(() -> CopyDesk.check(copy.reading()));
+    copy.memory().checked(checked);
+    List<Diagnostic> remarks = new ArrayList<>(checked);
     watch.lap("checking");
     int pages = 0;
     Optional<Tally> tally = Optional.empty();

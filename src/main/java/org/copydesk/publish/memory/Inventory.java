@@ -155,6 +155,13 @@ record Inventory(long seen, Map<String, Entry> entries) {
         : Optional.empty();
   }
 
+  /** The same but for what lies in one place. */
+  Inventory without(String place) {
+    Map<String, Entry> rest = new HashMap<>(entries);
+    rest.keySet().removeIf(path -> path.equals(place) || path.startsWith(place + "/"));
+    return new Inventory(seen, rest);
+  }
+
   /** Whether every file has the bytes that it has in another; both marked. */
   boolean hasBytesOf(Inventory other) {
     return hasPathsOf(other)

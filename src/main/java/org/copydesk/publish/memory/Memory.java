@@ -17,6 +17,7 @@ import org.copydesk.history.Bearings;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
 import org.copydesk.text.CannotGoOn;
+import org.copydesk.text.Diagnostic;
 
 /**
  * The memory of the last build into an output folder, and the look at the disk that it is held
@@ -50,6 +51,7 @@ public final class Memory implements AutoCloseable {
   private final Optional<Remembered> record;
   private final Notebook notebook;
   private final PageBook before;
+  private List<Diagnostic> checked = List.of();
   private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
 
   private Memory(
@@ -84,6 +86,23 @@ public final class Memory implements AutoCloseable {
   /** What files that have not changed gave when they were last read. */
   public Readings readings() {
     return notebook;
+  }
+
+  /**
+   * What reading and checking had to say for the last build, where nothing but templates changed
+   * since, which they do not look at.
+   */
+  public Optional<List<Diagnostic>> checkedBefore() {
+    return record
+        .filter(this::mattersAsBefore)
+        .filter(
+            last -> sources.without("templates").hasBytesOf(last.sources().without("templates")))
+        .map(Remembered::checked);
+  }
+
+  /** Notes what reading and checking had to say. */
+  public void checked(List<Diagnostic> remarks) {
+    checked = List.copyOf(remarks);
   }
 
   /** What drawing depends on besides what is drawn. */
@@ -166,11 +185,15 @@ public final class Memory implements AutoCloseable {
   }
 
   private boolean isAsBefore(Remembered last) {
+    return mattersAsBefore(last) && sources.hasBytesOf(last.sources());
+  }
+
+  /** Whether all but the files is as it was. */
+  private boolean mattersAsBefore(Remembered last) {
     return !circumstances.isEmpty()
         && last.circumstances().equals(circumstances)
         && !subject.now().isBefore(last.from())
-        && subject.now().isBefore(last.until())
-        && sources.hasBytesOf(last.sources());
+        && subject.now().isBefore(last.until());
   }
 
   private boolean fits(Remembered last) throws IOException {
@@ -181,7 +204,13 @@ public final class Memory implements AutoCloseable {
       // What was only touched need not be read again by the next build.
       write(
           new Remembered(
-              circumstances, last.from(), last.until(), sources, last.site(), last.result()));
+              circumstances,
+              last.from(),
+              last.until(),
+              sources,
+              last.site(),
+              last.checked(),
+              last.result()));
     }
     return true;
   }
@@ -204,7 +233,7 @@ public final class Memory implements AutoCloseable {
       notebook.commit();
       new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
       Instant end = until.orElse(Instant.MAX);
-      write(new Remembered(circumstances, subject.now(), end, sources, site, result));
+      write(new Remembered(circumstances, subject.now(), end, sources, site, checked, result));
     } catch (IOException noRoom) {
       // The next build then does all of it again.
     }

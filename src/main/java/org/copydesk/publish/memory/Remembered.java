@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.copydesk.text.Diagnostic;
 
 /**
  * A memory as it is kept on disk.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param until the first moment at which the same files would make another site
  * @param sources the files it was made of
  * @param site the files of the site
+ * @param checked what reading and checking alone had to say
  */
 record Remembered(
     String circumstances,
@@ -24,6 +27,7 @@ record Remembered(
     Instant until,
     Inventory sources,
     Inventory site,
+    List<Diagnostic> checked,
     Result result) {
   /** The record in a file; one that is missing, damaged or of another format is none. */
   static Optional<Remembered> read(Path file, Path root) {
@@ -40,6 +44,7 @@ record Remembered(
               instant(in),
               Inventory.read(in),
               Inventory.read(in),
+              new Remarks(root).read(in),
               Result.read(new Remarks(root), in)));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
@@ -55,6 +60,7 @@ record Remembered(
     write(until, out);
     sources.write(out);
     site.write(out);
+    new Remarks(root).write(checked, sources, out);
     result.write(new Remarks(root), sources, out);
     Sealing.write(bytes.toByteArray(), file);
   }

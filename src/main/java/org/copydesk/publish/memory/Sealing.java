@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** Bytes in a file, behind their own mark and the number of their form. */
 final class Sealing {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int HEAD = Long.BYTES + Integer.BYTES;
 
   private Sealing() {}
