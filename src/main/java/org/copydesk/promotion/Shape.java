@@ -28,6 +28,15 @@ record Shape(
     boolean money) {
   private static final int MOST = 3000;
 
+  /** Which of the first characters are letters or digits; most texts have hardly any other. */
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   static Shape of(String text) {
     return new Reader(text.length() > MOST ? text.substring(0, MOST) : text).read();
   }
@@ -50,15 +59,16 @@ record Shape(
     }
 
     Shape read() {
-      char before = ' ';
+      boolean inWord = false;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
-          letter(c, before);
+        boolean letter = c < 128 ? ASCII[c] : Character.isLetterOrDigit(c);
+        if (letter) {
+          letter(c, !inWord);
         } else if (c != ' ') {
           sign(c, i);
         }
-        before = c;
+        inWord = letter;
       }
       String bare = text.strip();
       return new Shape(
@@ -74,9 +84,10 @@ record Shape(
           money);
     }
 
-    private void letter(char c, char before) {
-      boolean first = !Character.isLetterOrDigit(before);
-      if (Character.isUpperCase(c)) {
+    private void letter(char c, boolean first) {
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (Character.isUpperCase(c)) {
         upper++;
         capitals += first ? 1 : 0;
       } else if (Character.isLowerCase(c)) {
