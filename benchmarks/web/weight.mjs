@@ -66,7 +66,7 @@ async function look(folder, label, kind, page) {
   const { br, gzip, later } = sizesOf(folder, base, full.loaded);
   const cells = [br, gzip, later].map((bytes) => bytes.toLocaleString("en").padStart(9));
   console.log(`${(label + kind).padEnd(22)}${cells.join("")}${moved.toFixed(3).padStart(8)}  ${same ? "same" : "more with"}  ${new URL(address).pathname}`);
-  if (kind === "briefing" && gzip >= LIMIT) faults.push(`${page}: a briefing needs ${gzip} bytes, gzip.`);
+  if (kind === "briefing" && br >= LIMIT) faults.push(`${page}: a briefing needs ${br} bytes as brotli.`);
   if (moved > 0) faults.push(`${page}: the layout moves by ${moved.toFixed(3)}.`);
   if (bare.length < 20) faults.push(`${page}: nothing can be read without script.`);
 }

@@ -1,5 +1,7 @@
 package org.copydesk.page.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +28,16 @@ final class Assets {
     }
     List<Asset> assets = new ArrayList<>();
     for (String name : names) {
-      byte[] bytes = layers.find(name).orElseThrow(IOException::new).bytes();
+      byte[] bytes = sent(name, layers.find(name).orElseThrow(IOException::new).bytes());
       assets.add(new Asset(name, fingerprinted(name, bytes), bytes));
     }
     return List.copyOf(assets);
+  }
+
+  private static byte[] sent(String name, byte[] bytes) {
+    return name.endsWith(".css")
+        ? Stylesheet.squeezed(new String(bytes, UTF_8)).getBytes(UTF_8)
+        : bytes;
   }
 
   private static List<String> own(Path folder) throws IOException {
