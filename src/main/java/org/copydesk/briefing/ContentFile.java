@@ -46,7 +46,7 @@ record ContentFile(Path file, String path) implements Comparable<ContentFile> {
     if (path.startsWith("static/")) {
       return Role.STATIC;
     }
-    if (path.matches("promotion/[A-Za-z-]+\\.txt")) {
+    if (path.startsWith("promotion/") && path.matches("promotion/[A-Za-z-]+\\.txt")) {
       return Role.PHRASES;
     }
     if (path.startsWith("welcome/")) {
