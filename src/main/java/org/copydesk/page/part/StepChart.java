@@ -27,9 +27,9 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
   private static final int BASE = 132;
   private static final int LEFT = 6;
   private static final int RIGHT = 304;
-  private static final int VALUE = 30;
-  private static final int SOURCE = 20;
-  private static final int DATE = 88;
+  private static final int OVERHANG = 10;
+  private static final int DIGIT = 9;
+  private static final int DATE = 92;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
@@ -82,6 +82,7 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
     OffsetDateTime first = moment(rows.get(0));
     double span = seconds(first, moment(rows.get(rows.size() - 1)));
     List<Point> points = new ArrayList<>();
+    int room = WIDTH + OVERHANG - width(rows.get(rows.size() - 1));
     int free = LEFT;
     int freeDate = LEFT;
     for (int i = 0; i < rows.size(); i++) {
@@ -90,27 +91,23 @@ public record StepChart(int width, int height, int base, boolean fromNought, Lis
       int x = across(seconds(first, moment(row)) / span);
       int end = last ? WIDTH : across(seconds(first, moment(rows.get(i + 1))) / span);
       double share = most == floor ? 0 : (value(row) - floor) / (most - floor);
-      boolean peak = value(row) == most;
-      boolean valued = last || peak || x >= free && x <= RIGHT - VALUE;
-      int label = Math.max(x, free);
+      boolean wanted = x >= free || value(row) == most;
+      int label = Math.min(Math.max(x, free), room);
+      boolean valued = last || wanted && label + width(row) <= room;
       boolean dated = last || x >= freeDate && x <= RIGHT - DATE;
-      int width = VALUE + (row.source().isPresent() ? SOURCE : 0);
-      free = valued ? label + width : free;
+      free = valued ? label + width(row) : free;
       freeDate = dated ? x + DATE : freeDate;
       int y = (int) Math.round(BASE - share * (BASE - TOP));
-      points.add(
-          new Point(
-              x,
-              y,
-              end,
-              label,
-              valued,
-              dated,
-              row.asOf().orElseThrow(),
-              row.value(),
-              row.source()));
+      PartialDate date = row.asOf().orElseThrow();
+      points.add(new Point(x, y, end, label, valued, dated, date, row.value(), row.source()));
     }
     return List.copyOf(points);
+  }
+
+  /** The room of a value and the number of its source, in the letters of the smallest screens. */
+  private static int width(FigureBox.Row row) {
+    int source = row.source().map(ref -> 11 + 7 * String.valueOf(ref.number()).length()).orElse(0);
+    return 6 + DIGIT * row.value().length() + source;
   }
 
   private static double value(FigureBox.Row row) {

@@ -125,6 +125,17 @@ public final class Words {
     return format(date, timed ? dayPattern(date) : pattern(date));
   }
 
+  /** The day in few letters, such as "5 Jan 2022", for places that are narrow in any language. */
+  public String brief(PartialDate date) {
+    return format(
+        date,
+        switch (date.precision()) {
+          case YEAR -> form("date.year");
+          case MONTH -> form("date.month.brief");
+          case DAY, TIME -> form("date.day.brief");
+        });
+  }
+
   /** The date with the word that a sentence needs before it, such as "in January 2022". */
   public String on(PartialDate date) {
     String kind =

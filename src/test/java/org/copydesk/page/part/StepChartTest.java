@@ -44,6 +44,25 @@ class StepChartTest {
   }
 
   @Test
+  void longValuesStandClearOfOneAnotherAndEndWithTheCanvas() {
+    StepChart chart =
+        StepChart.of(
+                rows(
+                    "2022-01-01", "1234567.8",
+                    "2022-01-05", "1234568.8",
+                    "2022-06-01", "1234570.8",
+                    "2022-12-30", "1234569.8",
+                    "2023-01-01", "1234569.9"))
+            .orElseThrow();
+    List<StepChart.Point> valued = chart.points().stream().filter(StepChart.Point::valued).toList();
+    assertTrue(valued.size() >= 3);
+    for (int i = 1; i < valued.size(); i++) {
+      assertTrue(valued.get(i).label() - valued.get(i - 1).label() >= 9 * 9);
+    }
+    assertTrue(valued.get(valued.size() - 1).label() + 9 * 9 <= chart.width() + 10);
+  }
+
+  @Test
   void zeroesAreDrawnOnTheBase() {
     StepChart chart = StepChart.of(rows("2022-01-01", "0", "2022-02-01", "0")).orElseThrow();
     assertEquals(chart.base(), chart.points().get(0).y());

@@ -1,6 +1,7 @@
 package org.copydesk.page.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.copydesk.claim.PartialDate;
@@ -27,6 +28,16 @@ class WordsTest {
     assertEquals("6 de enero de 2022", words("es").date(date("2022-01-06")));
     assertEquals("6. Januar 2022", words("de").date(date("2022-01-06")));
     assertEquals("6 يناير 2022", words("ar").date(date("2022-01-06")));
+  }
+
+  @Test
+  void datesAreShortenedInEveryLanguageThatComesAlong() throws Exception {
+    assertEquals("5 Jan 2022", words("en").brief(date("2022-01-05T08:51+06:00")));
+    assertEquals("Jan 2022", words("en").brief(date("2022-01")));
+    assertEquals("2022", words("en").brief(date("2022")));
+    for (String lang : new String[] {"en", "fr", "es", "de", "ar"}) {
+      assertTrue(words(lang).brief(date("2022-09-22")).length() <= 14, lang);
+    }
   }
 
   @Test
