@@ -29,7 +29,10 @@
 ## ${say("claims.title")}
 
 <#list briefing.claims as claim>
-- **${page.line(claim.verdict.label)}:** ${page.line(claim.text)}<#if claim.claimant??> (${page.line(claim.claimant.name)}<#if claim.made??>, ${words.day(claim.made)}</#if>)</#if><#if claim.finding??> ${say("finding")}: ${page.line(claim.finding)}</#if> <${page.absolute(claim.address)}>
+- **${page.line(claim.verdict.label)}:** ${page.line(claim.text)}<#if claim.claimant??> (${page.line(claim.claimant.name)}<#if claim.made??>, ${words.day(claim.made)}</#if>)</#if> <${page.absolute(claim.address)}>
+<#if claim.finding??>
+  - ${say("finding")}: ${page.line(claim.finding)}
+</#if>
 <@side claim.quoted.supports "supports"/><@side claim.quoted.contradicts "contradicts"/><@side claim.quoted.context "context"/>
 </#list>
 </#if>
@@ -58,9 +61,11 @@ ${page.text(words)}
 
 <#list briefing.sources.lines as line>
 <#assign ref = line.ref>
-[^${line.anchor}]: ${page.line(ref.name)}<#if ref.publisher??>. ${page.line(ref.publisher)}</#if><#if ref.published??>, ${words.day(ref.published)}</#if>.<#if line.kind??> ${say("kind." + line.kind)}.</#if><#if ref.url??> <${ref.url}></#if><#if line.archived??> ${say("source.archived")}: <${line.archived}></#if><#if line.carries??> ${say("source.carries", page.line(line.carries.name))}.</#if>
+[^${line.anchor}]: ${closed(page.line(ref.name))}<#if ref.publisher??> ${page.line(ref.publisher)}<#if ref.published??>, ${words.day(ref.published)}</#if>.<#elseif ref.published??> ${words.day(ref.published)}.</#if><#if line.kind??> ${say("kind." + line.kind)}.</#if><#if ref.url??> <${ref.url}></#if><#if line.archived??> ${say("source.archived")}: <${line.archived}></#if><#if line.carries??> ${closed(say("source.carries", page.line(line.carries.name)))}</#if>
 </#list>
 </#if>
+<#-- With a full stop, unless it ends in a mark already. -->
+<#function closed text><#return text?matches(r"(?s).*[.?!…؟。？！]")?then(text, text + ".")></#function>
 <#macro side lines relation>
 <#list lines as line>
   - ${say("evidence." + relation)}: <#if line.quote??>“${page.line(line.quote.text)}” </#if><#if line.note??>${page.line(line.note)} </#if>[^${line.source.place.fragment}]

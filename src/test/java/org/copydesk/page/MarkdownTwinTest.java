@@ -25,6 +25,21 @@ class MarkdownTwinTest {
   }
 
   @Test
+  void aFindingHasALineAndATitleThatAsksNoSecondMark() throws Exception {
+    String twin = Drawn.of(Newsroom.in(temp)).text("briefings/flood/index.md");
+    assertTrue(twin.contains("\n  - What we found: The count rose to twelve.\n"), twin);
+    Drawn drawn =
+        Drawn.of(
+            TinySite.in(temp.resolve("asking"))
+                .briefing(
+                    "a",
+                    "sources: { wet: { title: Is rain wet?, publisher: The Lab, published: 2022 } }\n",
+                    "It is [@wet].\n"));
+    String asking = drawn.text("briefings/a/index.md");
+    assertTrue(asking.contains("[^source-wet]: Is rain wet? The Lab, 2022."), asking);
+  }
+
+  @Test
   void aClaimAndAFigureStandWhereTheyArePlaced() throws Exception {
     String twin = Drawn.of(Newsroom.in(temp)).text("briefings/flood/index.md");
     assertTrue(
