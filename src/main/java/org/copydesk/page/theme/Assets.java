@@ -17,7 +17,15 @@ import java.util.stream.Stream;
 /** Gathers the files of a theme that are neither templates nor messages. */
 final class Assets {
   private static final List<String> PACKED =
-      List.of("claims.js", "favicon.svg", "folder.js", "search.js", "share.js", "style.css");
+      List.of(
+          "annex.css",
+          "claims.js",
+          "favicon.svg",
+          "folder.js",
+          "print.css",
+          "search.js",
+          "share.js",
+          "style.css");
 
   private Assets() {}
 

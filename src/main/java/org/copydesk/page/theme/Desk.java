@@ -44,6 +44,8 @@ record Desk(
   private static final Map<String, String> FILES =
       Map.of(
           "style", "style.css",
+          "annexStyle", "annex.css",
+          "printStyle", "print.css",
           "script", "folder.js",
           "claimsScript", "claims.js",
           "searchScript", "search.js",

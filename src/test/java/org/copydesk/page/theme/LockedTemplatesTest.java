@@ -48,7 +48,7 @@ class LockedTemplatesTest {
       String css = Files.readString(TEMPLATES.resolve("style.css"));
       zip.write(Stylesheet.squeezed(css).getBytes(StandardCharsets.UTF_8));
     }
-    assertTrue(sent.size() < 7 * 1024, "style.css is sent as " + sent.size() + " bytes");
+    assertTrue(sent.size() < 6 * 1024, "style.css is sent as " + sent.size() + " bytes");
   }
 
   private static List<String> found(Pattern pattern) throws IOException {
