@@ -48,6 +48,11 @@ async function withoutScript() {
     }
     if (await tab.locator(".share").isVisible()) fault("briefings/dam/", "buttons that need a script are there without one");
   });
+  await opened(off, "search/", async (tab) => {
+    if (await tab.locator("main .search-form").isVisible()) fault("search/", "a field that needs a script is there without one");
+    if (!(await tab.locator("main noscript").innerText()).includes("needs a script")) fault("search/", "nobody says why there is no field");
+    if (!(await tab.locator(".search-browse a").first().isVisible())) fault("search/", "no listings without a script");
+  });
   await opened(off, "claims/", async (tab) => {
     await tab.locator("nav.filters a[data-id=false]").click();
     await tab.waitForURL("**/claims/rating/false/");
