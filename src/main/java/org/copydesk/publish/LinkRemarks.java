@@ -47,13 +47,15 @@ record LinkRemarks(Edition edition, Imposition imposition) {
     return remarks.stream().distinct().toList();
   }
 
-  /** The menu's line or the policy that became this link on every page. */
+  /** The menu's line, the policy or the logo that became this link on every page. */
   private Optional<Span> menu(BrokenLink link) {
     String end = lastPart(link.written());
     Site site = edition.site();
-    return Stream.concat(
+    return Stream.of(
             site.menus().values().stream().flatMap(List::stream).map(MenuEntry::to),
-            site.publisher().policies().values().stream())
+            site.publisher().policies().values().stream(),
+            site.look().logo().stream())
+        .flatMap(places -> places)
         .filter(to -> !to.value().contains("://"))
         .filter(to -> lastPart(to.value()).equals(end))
         .map(Placed::span)
@@ -63,7 +65,10 @@ record LinkRemarks(Edition edition, Imposition imposition) {
 
   private static Diagnostic ofMenu(Span place, BrokenLink link) {
     return Diagnostic.error("broken-link", place, "This leads nowhere: " + link.reason() + ".")
-        .hint("Correct the address, or add the page, such as content/pages/<name>.md.");
+        .hint(
+            lastPart(link.written()).contains(".")
+                ? "Correct the address, or put the file into content/static/."
+                : "Correct the address, or add the page, such as content/pages/<name>.md.");
   }
 
   private Diagnostic remark(BrokenLink link, String origin, int others) {

@@ -92,6 +92,17 @@ class PressTest {
   }
 
   @Test
+  void aLogoThatIsNotThereIsToldWhereItIsNamed() throws Exception {
+    TinySite site = SmallNewsroom.in(folder, 1, "version one");
+    site.site("title: T\ntheme: { logo: /marc.svg }\n");
+    List<Diagnostic> errors =
+        errors(print(false)).stream().filter(e -> e.id().equals("broken-link")).toList();
+    assertEquals(1, errors.size(), errors.toString());
+    assertEquals("/marc.svg", errors.get(0).span().text());
+    assertTrue(errors.get(0).hint().orElse("").contains("content/static/"));
+  }
+
+  @Test
   void aLinkThatLeadsNowhereStopsThePressAtItsPlace() throws Exception {
     TinySite site = SmallNewsroom.in(folder, 1, "version one");
     site.briefing("lost", "authors: [desk]\nsummary: Lost.", "See [there](/nowhere/).\n");
