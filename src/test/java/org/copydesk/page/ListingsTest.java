@@ -32,6 +32,19 @@ class ListingsTest {
   }
 
   @Test
+  void everyPageWithASearchFieldLoadsItsRules() throws Exception {
+    Drawn drawn = Drawn.of(Newsroom.in(temp));
+    int fields = 0;
+    for (String path : drawn.files().keySet()) {
+      if (path.endsWith(".html") && drawn.text(path).contains("class=\"search-form\"")) {
+        fields++;
+        assertEquals(1, drawn.html(path).select("link[href*=annex]").size(), path);
+      }
+    }
+    assertTrue(fields >= 2);
+  }
+
+  @Test
   void anEmptyPublicationBuilds() throws Exception {
     Drawn drawn = Drawn.of(TinySite.in(temp));
     assertEquals(
