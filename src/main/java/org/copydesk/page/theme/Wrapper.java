@@ -17,8 +17,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Html;
 
@@ -28,6 +30,7 @@ import org.copydesk.markdown.Html;
  * types only, so no class loader and no file.
  */
 final class Wrapper extends DefaultObjectWrapper {
+  private static final Map<Enum<?>, SimpleScalar> CONSTANTS = new ConcurrentHashMap<>();
   static final Wrapper INSTANCE = new Wrapper();
 
   private Wrapper() {
@@ -49,7 +52,7 @@ final class Wrapper extends DefaultObjectWrapper {
       case NUMBER -> new SimpleNumber((Number) value);
       case HTML -> HTMLOutputFormat.INSTANCE.fromMarkup(((Html) value).markup());
       case JSON -> HTMLOutputFormat.INSTANCE.fromMarkup(((JsonObject) value).write());
-      case CONSTANT -> new SimpleScalar(kebab((Enum<?>) value));
+      case CONSTANT -> CONSTANTS.computeIfAbsent((Enum<?>) value, Wrapper::kebab);
       case OWN -> new Shown(value, Members.of(value.getClass()));
       case FOREIGN ->
           value instanceof OptionalInt number
@@ -58,8 +61,8 @@ final class Wrapper extends DefaultObjectWrapper {
     };
   }
 
-  private static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static SimpleScalar kebab(Enum<?> constant) {
+    return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** How the values of a type are shown: asked for so often that it is looked up, not tried out. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
 import org.copydesk.page.BriefingPage;
+import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.Directory;
@@ -52,6 +54,7 @@ public final class Likeness {
 
   private final ToLongFunction<TextFile> texts;
   private final Map<String, Long> pages;
+  private final Map<Chrome, Long> frames = new IdentityHashMap<>();
   private byte[] bytes = new byte[1 << 14];
   private int length;
   private @Nullable Story within;
@@ -162,9 +165,22 @@ public final class Likeness {
   /** A page that another holds is the same as where it stands for itself. */
   private void page(BriefingPage page) {
     Long known = pages.get(page.path());
-    long likeness = known == null ? new Likeness(texts, pages).of(page) : known;
+    inner(known == null ? new Likeness(texts, pages).of(page) : known, BriefingPage.class);
+  }
+
+  /** All pages of a language share one, which is looked through once. */
+  private void chrome(Chrome chrome) {
+    Long known = frames.get(chrome);
+    if (known == null) {
+      known = new Likeness(texts, pages).of(chrome);
+      frames.put(chrome, known);
+    }
+    inner(known, Chrome.class);
+  }
+
+  private void inner(long likeness, Class<?> type) {
     if (likeness == Mark.NONE) {
-      throw new Unknown(BriefingPage.class);
+      throw new Unknown(type);
     }
     number((int) (likeness >> 32));
     number((int) likeness);
@@ -184,6 +200,10 @@ public final class Likeness {
   private void record(Record record) {
     if (record instanceof BriefingPage page && length > 0) {
       page(page);
+      return;
+    }
+    if (record instanceof Chrome chrome && length > 0) {
+      chrome(chrome);
       return;
     }
     if (record instanceof Manuscript manuscript) {
