@@ -14,10 +14,16 @@ from newsroom.copydesk import put, source
 from newsroom.publication import LANGUAGES
 
 SKELETON = Path(__file__).with_name("hugo")
+THEME = Path(__file__).resolve().parents[2] / "templates"
+LOOK = {"assets": ["style.css", "folder.js"], "static": ["favicon.svg"]}
 
 
 def write(publication, root):
     shutil.copytree(SKELETON, root, dirs_exist_ok=True)
+    for folder, names in LOOK.items():
+        Path(root, folder).mkdir(exist_ok=True)
+        for name in names:
+            shutil.copy(THEME / name, Path(root, folder))
     for lang in LANGUAGES:
         Desk(publication, root, lang).write()
 
