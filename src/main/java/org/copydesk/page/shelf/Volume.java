@@ -22,6 +22,7 @@ import org.copydesk.briefing.Status;
 import org.copydesk.claim.Claim;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.text.Placed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One language's share of an edition, sorted for reading.
@@ -46,6 +47,8 @@ public final class Volume {
   private final Map<String, List<PlacedClaim>> byClaimant = new HashMap<>();
   private final Map<String, CitedSource> sources;
   private final Map<String, List<CitedSource>> carriers;
+  private final List<PlacedClaim> claims;
+  private @Nullable Kinship kinship;
 
   private Volume(Edition edition, String lang) {
     this.edition = edition;
@@ -58,7 +61,8 @@ public final class Volume {
     }
     this.byTopic = grouped(b -> values(b.head().topics()));
     this.byPerson = grouped(Volume::people);
-    for (PlacedClaim placed : claims(briefings)) {
+    this.claims = claims(briefings);
+    for (PlacedClaim placed : claims) {
       placed
           .claim()
           .claimant()
@@ -109,7 +113,7 @@ public final class Volume {
 
   /** The claims of all briefings, in the order of these. */
   public List<PlacedClaim> claims() {
-    return claims(briefings);
+    return claims;
   }
 
   /** The claims of briefings that have not been withdrawn. */
@@ -130,6 +134,19 @@ public final class Volume {
   /** The claims of a claimant, by the slug of the name, the newest briefing's first. */
   public List<PlacedClaim> claimsBy(String claimant) {
     return byClaimant.getOrDefault(claimant, List.of());
+  }
+
+  /** Every claimant's claims, by the slug of the name, the newest briefing's first. */
+  Map<String, List<PlacedClaim>> claimants() {
+    return byClaimant;
+  }
+
+  /** What its briefings have in common; found out when it is first asked for. */
+  public synchronized Kinship kinship() {
+    if (kinship == null) {
+      kinship = new Kinship(this);
+    }
+    return kinship;
   }
 
   /** The topics that a briefing here has, declared ones first and in their order. */
