@@ -2,9 +2,6 @@ package org.copydesk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -16,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object being put together, keys in the order they were put. What is absent or empty is
@@ -85,34 +81,30 @@ public final class JsonObject {
    * escaped as \\u003c and so on.
    */
   public String write() {
-    return write(false);
+    return JsonLine.of(entries);
   }
 
   /** Indented by two blanks, for files that people open. */
   public String writeIndented() {
-    return write(true) + "\n";
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      write(json, this);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A StringWriter does not fail", impossible);
+    }
+    return out + "\n";
+  }
+
+  Map<String, Object> entries() {
+    return entries;
   }
 
   @Override
   public String toString() {
     return write();
-  }
-
-  private String write(boolean indented) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      if (!indented) {
-        json.setCharacterEscapes(InHtml.ESCAPES);
-      } else {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      }
-      write(json, this);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("A StringWriter does not fail", impossible);
-    }
-    return out.toString();
   }
 
   private static void write(JsonGenerator json, Object value) throws IOException {
@@ -137,33 +129,6 @@ public final class JsonObject {
       json.writeBoolean(bool);
     } else {
       json.writeString(value.toString());
-    }
-  }
-
-  /** What must not stand in an HTML {@code script} element. */
-  private static final class InHtml extends CharacterEscapes {
-    private static final long serialVersionUID = 1L;
-    private static final InHtml ESCAPES = new InHtml();
-
-    private final int[] ascii = standardAsciiEscapesForJSON();
-
-    private InHtml() {
-      for (char c : new char[] {'<', '>', '&'}) {
-        ascii[c] = ESCAPE_CUSTOM;
-      }
-    }
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      return ascii;
-    }
-
-    /** Is asked about letters beyond ASCII, too; these stay as they are. */
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int c) {
-      return c < ascii.length && ascii[c] == ESCAPE_CUSTOM
-          ? new SerializedString(String.format("\\u%04x", c))
-          : null;
     }
   }
 
