@@ -26,7 +26,7 @@ import org.copydesk.text.TextFile;
  * edition.resolve(briefing.file(), link);
  * }</pre>
  */
-public final class Edition {
+public final class Edition implements Surroundings {
   private final Site site;
   private final List<Briefing> briefings;
   private final List<StandingPage> pages;
@@ -66,7 +66,7 @@ public final class Edition {
     this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     this.statics = List.copyOf(statics);
     this.archive = archive;
-    this.register = new Register(site, this.briefings, this.pages);
+    this.register = new Register(site, this.briefings, this.pages, this.sources.values());
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
   }
 
@@ -80,6 +80,7 @@ public final class Edition {
     return new Edition(site.withoutCards(), briefings, pages, people, sources, statics, archive);
   }
 
+  @Override
   public Site site() {
     return site;
   }
@@ -94,12 +95,12 @@ public final class Edition {
     return pages;
   }
 
-  /** By id. */
+  @Override
   public Map<String, Person> people() {
     return people;
   }
 
-  /** The shared sources, by id. */
+  @Override
   public Map<String, Source> sources() {
     return sources;
   }
@@ -109,20 +110,22 @@ public final class Edition {
     return statics;
   }
 
-  /** The source that a briefing means by an id: its own before the shared ones. */
+  @Override
+  public Optional<Source> sharedAt(String folded) {
+    return register.shared(folded);
+  }
+
+  @Override
   public Optional<Source> source(Briefing briefing, String id) {
     return register.own(briefing, id).or(() -> Optional.ofNullable(sources.get(id)));
   }
 
-  /**
-   * The stored copies of the source that a briefing means by an id, newest last; none when it was
-   * not captured.
-   */
+  @Override
   public List<StoredCapture> captures(Briefing briefing, String id) {
     return source(briefing, id).map(this::captures).orElse(List.of());
   }
 
-  /** The stored copies of a source, newest last; none when it was not captured. */
+  @Override
   public List<StoredCapture> captures(Source source) {
     return source.shared()
         ? archive.captures().of(source)
@@ -132,21 +135,17 @@ public final class Edition {
             .orElse(List.of());
   }
 
-  /**
-   * The article text of a capture, read from disk when it is asked for.
-   *
-   * @return empty when it has none, or its file cannot be read
-   */
+  @Override
   public Optional<CapturedText> text(StoredCapture capture) {
     return archive.captures().text(capture);
   }
 
-  /** What the addresses of sources answered when they were last asked, in no build. */
+  @Override
   public LinkLedger links() {
     return archive.captures().links();
   }
 
-  /** Every source that a briefing names, each once, in the order in which it does. */
+  @Override
   public List<Source> named(Briefing briefing) {
     return SourceUse.in(briefing).stream()
         .map(Placed::value)
@@ -155,10 +154,7 @@ public final class Edition {
         .toList();
   }
 
-  /**
-   * What a briefing quotes from sources that are declared, each looked up in their captures; in the
-   * author's order: claims, figures, body.
-   */
+  @Override
   public List<Lookup> lookups(Briefing briefing) {
     return lookups.of(briefing);
   }
@@ -178,7 +174,7 @@ public final class Edition {
     return lookups.fragment(lookup);
   }
 
-  /** Who carries whom, as seen from a briefing. */
+  @Override
   public Origins origins(Briefing briefing) {
     return new Origins(id -> source(briefing, id));
   }
@@ -212,7 +208,7 @@ public final class Edition {
     return targets.resolve(from, link);
   }
 
-  /** What the briefings were before. */
+  @Override
   public Past past() {
     return archive.past();
   }

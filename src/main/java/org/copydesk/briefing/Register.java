@@ -1,6 +1,7 @@
 package org.copydesk.briefing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Source;
+import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
@@ -24,15 +26,19 @@ final class Register {
   private final Map<String, List<Briefing>> briefings = new HashMap<>();
   private final Map<String, List<StandingPage>> pages = new HashMap<>();
   private final Map<String, List<PlacedClaim>> claims = new HashMap<>();
+  private final Map<String, Source> shared = new HashMap<>();
 
-  Register(Site site, List<Briefing> all, List<StandingPage> standing) {
+  Register(Site site, List<Briefing> all, List<StandingPage> standing, Collection<Source> sources) {
     this.site = site;
+    for (Source source : sources) {
+      source.url().ifPresent(u -> shared.putIfAbsent(WebAddress.folded(u.value()), source));
+    }
     for (Briefing briefing : all) {
       byFile.put(briefing.file(), briefing);
       bySlug.putIfAbsent(briefing.lang() + "/" + briefing.slug(), briefing);
-      Map<String, Source> sources = new HashMap<>();
-      briefing.dossier().sources().forEach(source -> sources.putIfAbsent(source.id(), source));
-      own.put(briefing.file().path(), sources);
+      Map<String, Source> declared = new HashMap<>();
+      briefing.dossier().sources().forEach(source -> declared.putIfAbsent(source.id(), source));
+      own.put(briefing.file().path(), declared);
       for (Claim claim : briefing.dossier().claims()) {
         add(claims, claim.id(), new PlacedClaim(briefing, claim));
       }
@@ -43,6 +49,10 @@ final class Register {
 
   Optional<Source> own(Briefing briefing, String id) {
     return Optional.ofNullable(own.getOrDefault(briefing.file().path(), Map.of()).get(id));
+  }
+
+  Optional<Source> shared(String folded) {
+    return Optional.ofNullable(shared.get(folded));
   }
 
   Optional<Briefing> briefing(TextFile file) {

@@ -15,26 +15,26 @@ public final class Signatures {
   /**
    * @param written as in a trailer: {@code Name <name@example.org>}, or one of the two, or an id
    */
-  public static Optional<Person> person(Edition edition, String written) {
+  public static Optional<Person> person(Surroundings around, String written) {
     Matcher matcher = FORM.matcher(written);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     String email = matcher.group(2) == null ? matcher.group(1) : matcher.group(2);
-    return find(edition, matcher.group(1), email);
+    return find(around, matcher.group(1), email);
   }
 
   /** Whoever made a commit. */
-  public static Optional<Person> person(Edition edition, Stamp stamp) {
-    return find(edition, stamp.name(), stamp.email());
+  public static Optional<Person> person(Surroundings around, Stamp stamp) {
+    return find(around, stamp.name(), stamp.email());
   }
 
-  private static Optional<Person> find(Edition edition, String name, String email) {
+  private static Optional<Person> find(Surroundings around, String name, String email) {
     Optional<Person> byAddress =
-        edition.people().values().stream().filter(person -> uses(person, email)).findFirst();
+        around.people().values().stream().filter(person -> uses(person, email)).findFirst();
     return byAddress.isPresent()
         ? byAddress
-        : edition.people().values().stream().filter(person -> isCalled(person, name)).findFirst();
+        : around.people().values().stream().filter(person -> isCalled(person, name)).findFirst();
   }
 
   private static boolean uses(Person person, String email) {

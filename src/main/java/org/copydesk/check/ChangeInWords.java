@@ -1,8 +1,8 @@
 package org.copydesk.check;
 
 import java.util.Optional;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Statement;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.history.Step;
 import org.copydesk.history.WordDifference;
 
@@ -19,8 +19,8 @@ public final class ChangeInWords {
    *
    * @param and what is wrong with it, such as "no correction says so"
    */
-  public static String of(PublishedChange change, Edition edition, String and) {
-    String before = change.was(edition.past()).map(Statement::text).orElse("");
+  public static String of(PublishedChange change, Surroundings around, String and) {
+    String before = change.was(around.past()).map(Statement::text).orElse("");
     Optional<String> now = change.now().map(Statement::text);
     String when = change.made().map(ChangeInWords::when).orElse(" (not committed yet)");
     String verb =

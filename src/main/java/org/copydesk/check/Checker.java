@@ -3,6 +3,7 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.yaml.Remark;
-import org.copydesk.claim.Claim;
 import org.copydesk.text.Diagnostic;
 
 /**
@@ -53,9 +54,14 @@ public final class Checker {
    * so are allowances of what a file cannot allow itself, {@code binding-rule}.
    */
   public List<Diagnostic> check(Reading reading) {
+    return check(reading, Notes.NONE);
+  }
+
+  /** The same, with rules about briefings asked only where nothing is noted. */
+  public List<Diagnostic> check(Reading reading, Notes notes) {
     Grades grades = new Grades(reading.edition(), binding());
     // Collected before it is joined with the rest, since a stream within a stream is not parallel.
-    List<Diagnostic> found = found(reading.edition());
+    List<Diagnostic> found = found(reading.edition(), notes);
     return Stream.of(
             found.stream().flatMap(diagnostic -> grades.ofRule(diagnostic).stream()),
             reading.diagnostics().stream().flatMap(d -> grades.ofReader(d).stream()),
@@ -66,34 +72,36 @@ public final class Checker {
   }
 
   /**
-   * What all rules say. Those about briefings and claims look at one briefing one after the other,
-   * so that what they read of it and of its sources is at hand for all of them.
+   * What all rules say. Those about briefings look at one briefing one after the other, so that
+   * what they read of it and of its sources is at hand for all of them.
    */
-  private List<Diagnostic> found(Edition edition) {
+  private List<Diagnostic> found(Edition edition, Notes notes) {
     List<BriefingRule> each = new ArrayList<>();
-    List<ClaimRule> claims = new ArrayList<>();
     List<Consumer<Consumer<Diagnostic>>> tasks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof BriefingRule one) {
         each.add(one);
         tasks.add(remarks -> one.checkPages(edition, remarks));
-      } else if (rule instanceof ClaimRule one) {
-        claims.add(one);
       } else {
         tasks.add(remarks -> rule.check(edition, remarks));
       }
     }
     for (Briefing briefing : edition.briefings()) {
-      tasks.add(
-          remarks -> {
-            each.forEach(rule -> rule.check(briefing, edition, remarks));
-            for (Claim claim : briefing.dossier().claims()) {
-              ClaimInBriefing placed = new ClaimInBriefing(claim, briefing, edition);
-              claims.forEach(rule -> rule.check(placed, remarks));
-            }
-          });
+      tasks.add(remarks -> about(briefing, edition, each, notes).forEach(remarks));
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();
+  }
+
+  private static List<Diagnostic> about(
+      Briefing briefing, Surroundings around, List<BriefingRule> rules, Notes notes) {
+    Optional<List<Diagnostic>> noted = notes.find(briefing.file());
+    if (noted.isPresent()) {
+      return noted.get();
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    rules.forEach(rule -> rule.check(briefing, around, found::add));
+    notes.keep(briefing.file(), found);
+    return found;
   }
 
   private Set<String> binding() {

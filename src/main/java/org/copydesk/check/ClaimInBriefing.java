@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Evidence;
 import org.copydesk.claim.Rating;
@@ -13,19 +14,21 @@ import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
 
 /** A claim and where it stands: what a rule about claims needs to know. */
-public record ClaimInBriefing(Claim claim, Briefing briefing, Edition edition) {
+public record ClaimInBriefing(Claim claim, Briefing briefing, Surroundings around) {
 
   /** Every claim of the edition, by file, then in the author's order. */
   public static Stream<ClaimInBriefing> all(Edition edition) {
-    return edition.briefings().stream()
-        .flatMap(
-            briefing ->
-                briefing.dossier().claims().stream()
-                    .map(claim -> new ClaimInBriefing(claim, briefing, edition)));
+    return edition.briefings().stream().flatMap(briefing -> of(briefing, edition));
+  }
+
+  /** Every claim of a briefing, in the author's order. */
+  static Stream<ClaimInBriefing> of(Briefing briefing, Surroundings around) {
+    return briefing.dossier().claims().stream()
+        .map(claim -> new ClaimInBriefing(claim, briefing, around));
   }
 
   public Optional<Source> source(Placed<String> id) {
-    return edition.source(briefing, id.value());
+    return around.source(briefing, id.value());
   }
 
   /** The sources of the claim's evidence that are declared, each once, in the author's order. */
@@ -38,7 +41,7 @@ public record ClaimInBriefing(Claim claim, Briefing briefing, Edition edition) {
   }
 
   public Optional<Rating> rating() {
-    return edition.site().scale().find(claim.rating().value());
+    return around.site().scale().find(claim.rating().value());
   }
 
   /** Where a remark on the claim as a whole belongs: its words. */

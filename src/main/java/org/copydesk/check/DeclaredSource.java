@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.StoredCapture;
 
@@ -13,25 +13,25 @@ import org.copydesk.evidence.StoredCapture;
  *
  * @param briefing the briefing that declares it; empty for a shared source
  */
-public record DeclaredSource(Source source, Optional<Briefing> briefing, Edition edition) {
+public record DeclaredSource(Source source, Optional<Briefing> briefing, Surroundings around) {
 
-  /** Every source of the edition: the shared ones, then each briefing's own. */
-  public static Stream<DeclaredSource> all(Edition edition) {
-    return Stream.concat(
-        edition.sources().values().stream()
-            .map(source -> new DeclaredSource(source, Optional.empty(), edition)),
-        edition.briefings().stream()
-            .flatMap(
-                briefing ->
-                    briefing.dossier().sources().stream()
-                        .map(s -> new DeclaredSource(s, Optional.of(briefing), edition))));
+  /** Every shared source, by id. */
+  public static Stream<DeclaredSource> shared(Surroundings around) {
+    return around.sources().values().stream()
+        .map(source -> new DeclaredSource(source, Optional.empty(), around));
+  }
+
+  /** Every source that a briefing declares, in the author's order. */
+  public static Stream<DeclaredSource> of(Briefing briefing, Surroundings around) {
+    return briefing.dossier().sources().stream()
+        .map(source -> new DeclaredSource(source, Optional.of(briefing), around));
   }
 
   /** What is kept of it, newest last. */
   public List<StoredCapture> captures() {
     return briefing.isPresent()
-        ? edition.captures(briefing.get(), source.id())
-        : edition.captures(source);
+        ? around.captures(briefing.get(), source.id())
+        : around.captures(source);
   }
 
   /** The source that this one passes on. */
@@ -42,7 +42,7 @@ public record DeclaredSource(Source source, Optional<Briefing> briefing, Edition
   /** The source that an id means where this one is declared. */
   public Optional<Source> find(String id) {
     return briefing.isPresent()
-        ? edition.source(briefing.get(), id)
-        : Optional.ofNullable(edition.sources().get(id));
+        ? around.source(briefing.get(), id)
+        : Optional.ofNullable(around.sources().get(id));
   }
 }

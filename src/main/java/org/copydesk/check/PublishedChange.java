@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Correction;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Facts;
 import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Statement;
 import org.copydesk.briefing.Substance;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.history.Step;
 
 /**
@@ -35,8 +35,8 @@ public record PublishedChange(
   public record Version(Step step, Facts facts) {}
 
   /** All of a briefing, in the author's order; none when it has not been published before. */
-  public static List<PublishedChange> all(Briefing briefing, Edition edition) {
-    Past past = edition.past();
+  public static List<PublishedChange> all(Briefing briefing, Surroundings around) {
+    Past past = around.past();
     if (!briefing.status().isOut()) {
       return List.of();
     }

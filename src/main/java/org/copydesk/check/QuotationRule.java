@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Lookup;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.text.Diagnostic;
 
 /**
@@ -15,8 +16,8 @@ public interface QuotationRule extends BriefingRule {
   void check(Lookup lookup, Consumer<Diagnostic> remarks);
 
   @Override
-  default void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    edition.lookups(briefing).forEach(lookup -> check(lookup, remarks));
+  default void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    around.lookups(briefing).forEach(lookup -> check(lookup, remarks));
   }
 
   @Override

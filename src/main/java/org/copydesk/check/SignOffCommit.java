@@ -3,11 +3,11 @@ package org.copydesk.check;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Person;
 import org.copydesk.briefing.Review;
 import org.copydesk.briefing.Signatures;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.approval.Approval;
 import org.copydesk.history.Commit;
 import org.copydesk.history.Revision;
@@ -17,7 +17,7 @@ import org.copydesk.history.signature.SigningKey;
 import org.copydesk.text.Placed;
 
 /** What git's record says about a sign-off: the commit that carries it, and who wrote what. */
-public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
+public record SignOffCommit(Briefing briefing, Review review, Surroundings around) {
 
   /**
    * The commit that brought the sign-off into the briefing's file: the oldest that has it, on
@@ -48,17 +48,17 @@ public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
    * figure; a sign-off or a changed topic is no such thing.
    */
   public Optional<Commit> wrote() {
-    return lastBy(review.by().value(), briefing, edition);
+    return lastBy(review.by().value(), briefing, around);
   }
 
   /** The last commit by which a person changed something of a briefing that is approved. */
-  public static Optional<Commit> lastBy(String person, Briefing briefing, Edition edition) {
-    for (Revision revision : edition.past().revisions(briefing)) {
+  public static Optional<Commit> lastBy(String person, Briefing briefing, Surroundings around) {
+    for (Revision revision : around.past().revisions(briefing)) {
       boolean theirs =
-          Signatures.person(edition, revision.commit().author())
+          Signatures.person(around, revision.commit().author())
               .filter(author -> author.id().equals(person))
               .isPresent();
-      if (theirs && changesWhatIsApproved(revision, edition.past())) {
+      if (theirs && changesWhatIsApproved(revision, around.past())) {
         return Optional.of(revision.commit());
       }
     }
@@ -66,7 +66,7 @@ public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
   }
 
   public Optional<Person> reviewer() {
-    return Optional.ofNullable(edition.people().get(review.by().value()));
+    return Optional.ofNullable(around.people().get(review.by().value()));
   }
 
   /** A merge that takes one side as it was changes nothing. */
@@ -89,6 +89,6 @@ public record SignOffCommit(Briefing briefing, Review review, Edition edition) {
   }
 
   private Past past() {
-    return edition.past();
+    return around.past();
   }
 }

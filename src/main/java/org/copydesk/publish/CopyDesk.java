@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.check.Checker;
+import org.copydesk.check.Notes;
 import org.copydesk.check.reminder.UncoveredSentence;
 import org.copydesk.check.rules.Rules;
 import org.copydesk.report.HelpPages;
@@ -21,7 +22,12 @@ public final class CopyDesk {
 
   /** What the reader and all rules say about a reading, graded and sorted. */
   public static List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> remarks = new Checker(Rules.all(), HelpPages.ids()).check(reading);
+    return check(reading, Notes.NONE);
+  }
+
+  /** The same, with the rules asked only about briefings of which nothing is noted. */
+  public static List<Diagnostic> check(Reading reading, Notes notes) {
+    List<Diagnostic> remarks = new Checker(Rules.all(), HelpPages.ids()).check(reading, notes);
     reading.edition().past().keep();
     return remarks;
   }

@@ -121,7 +121,9 @@ public final class Press {
 
   private Publication print(Copy copy, long start) throws CannotGoOn {
     List<Diagnostic> checked =
-        copy.memory().checkedBefore().orElseGet(() -> CopyDesk.check(copy.reading()));
+        copy.memory()
+            .checkedBefore()
+            .orElseGet(() -> CopyDesk.check(copy.reading(), copy.memory().notes()));
     copy.memory().checked(checked);
     List<Diagnostic> remarks = new ArrayList<>(checked);
     watch.lap("checking");

@@ -11,6 +11,7 @@ import org.copydesk.TinySite;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class CheckerTest {
     }
 
     @Override
-    public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
       remarks.accept(remark(briefing.head().title().span(), "A title.", "Have none."));
     }
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Figure;
@@ -37,7 +37,7 @@ public final class UncoveredSentence implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Telling telling = Telling.in(briefing.lang());
     Set<BigDecimal> sourced = sourced(briefing);
     for (Passages.Passage passage : new Passages(briefing).all()) {

@@ -2,23 +2,29 @@ package org.copydesk.check.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
 
 /** A rule is switched off for a file without a reason. */
-public final class AllowWithoutReason implements Rule {
+public final class AllowWithoutReason implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.NOTE;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    edition.briefings().forEach(briefing -> report(briefing.head().allow(), remarks));
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    report(briefing.head().allow(), remarks);
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
     edition.pages().forEach(page -> report(page.allow(), remarks));
   }
 

@@ -3,7 +3,7 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
@@ -22,9 +22,9 @@ public final class ArchiveAfterPublication implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Optional<PartialDate> published = briefing.head().published().map(Placed::value);
-    for (Source source : Used.sources(briefing, edition)) {
+    for (Source source : Used.sources(briefing, around)) {
       Optional<Memento> memento = source.archived().map(Placed::value).flatMap(Memento::read);
       if (published.isPresent()
           && memento.isPresent()

@@ -2,7 +2,7 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -15,7 +15,7 @@ public final class BriefingWithoutSummary implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     if (Used.isOut(briefing) && briefing.head().summary().isEmpty()) {
       remarks.accept(
           remark(

@@ -2,21 +2,28 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
 /** A file that a source lists as its capture is not there. */
-public final class CaptureMissing implements Rule {
+public final class CaptureMissing implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    ListedCapture.all(edition, this::missing, remarks);
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    ListedCapture.of(briefing, around).flatMap(this::missing).forEach(remarks);
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
+    ListedCapture.shared(edition).parallelStream().flatMap(this::missing).toList().forEach(remarks);
   }
 
   private Stream<Diagnostic> missing(ListedCapture listed) {

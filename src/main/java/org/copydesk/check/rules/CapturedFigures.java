@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.Amount;
@@ -36,11 +36,12 @@ final class CapturedFigures {
    * @return empty when there is no source, or one of them has no capture with a text: then nothing
    *     can be said
    */
-  static Optional<CapturedFigures> of(Collection<Source> sources, Edition edition, String lang) {
+  static Optional<CapturedFigures> of(
+      Collection<Source> sources, Surroundings around, String lang) {
     List<Amount> amounts = new ArrayList<>();
     Set<BigDecimal> dates = new HashSet<>();
     for (Source source : sources) {
-      List<CapturedText> texts = texts(source, edition);
+      List<CapturedText> texts = texts(source, around);
       if (texts.isEmpty()) {
         return Optional.empty();
       }
@@ -54,14 +55,14 @@ final class CapturedFigures {
   }
 
   /** Whether each has captures, so that looking into them is worth while. */
-  static boolean areCaptured(Collection<Source> sources, Edition edition) {
+  static boolean areCaptured(Collection<Source> sources, Surroundings around) {
     return !sources.isEmpty()
-        && sources.stream().noneMatch(source -> edition.captures(source).isEmpty());
+        && sources.stream().noneMatch(source -> around.captures(source).isEmpty());
   }
 
-  private static List<CapturedText> texts(Source source, Edition edition) {
-    List<StoredCapture> captures = edition.captures(source);
-    return captures.stream().flatMap(capture -> edition.text(capture).stream()).toList();
+  private static List<CapturedText> texts(Source source, Surroundings around) {
+    List<StoredCapture> captures = around.captures(source);
+    return captures.stream().flatMap(capture -> around.text(capture).stream()).toList();
   }
 
   /** The same, and further dates that are known. */

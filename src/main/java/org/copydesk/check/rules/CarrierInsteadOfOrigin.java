@@ -21,7 +21,7 @@ public final class CarrierInsteadOfOrigin implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    Origins origins = claim.edition().origins(claim.briefing());
+    Origins origins = claim.around().origins(claim.briefing());
     List<Source> cited = claim.sources();
     for (Evidence evidence : claim.claim().evidence()) {
       Optional<Source> source = claim.source(evidence.source());

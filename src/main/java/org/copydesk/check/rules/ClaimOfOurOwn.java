@@ -19,7 +19,7 @@ public final class ClaimOfOurOwn implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    String home = WebAddress.host(claim.edition().site().base().toString());
+    String home = WebAddress.host(claim.around().site().base().toString());
     for (Placed<String> appearance : claim.claim().appearances()) {
       Optional<String> host =
           claim.source(appearance).flatMap(Source::url).map(url -> WebAddress.host(url.value()));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Figure;
 import org.copydesk.text.Diagnostic;
@@ -19,7 +19,7 @@ public final class ConflictingFigure implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Figure figure : briefing.dossier().figures()) {
       Map<String, Figure.Step> byDate = new HashMap<>();
       for (Figure.Step step : figure.series()) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.ImportOrigin;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
@@ -35,8 +35,8 @@ public final class CopiedText implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    List<Source> sources = Used.isOut(briefing) ? sources(briefing, edition) : List.of();
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    List<Source> sources = Used.isOut(briefing) ? sources(briefing, around) : List.of();
     if (sources.isEmpty()) {
       return;
     }
@@ -49,7 +49,7 @@ public final class CopiedText implements BriefingRule {
       return;
     }
     for (Source source : sources) {
-      newest(source, edition)
+      newest(source, around)
           .flatMap(text -> copied(own, text.shingles()))
           .filter(copy -> copy.words() * 100 > MOST * words)
           .ifPresent(copy -> remarks.accept(remark(copy, words, source)));
@@ -68,21 +68,21 @@ public final class CopiedText implements BriefingRule {
   }
 
   /** Those that it does not pass on with their words. */
-  private static List<Source> sources(Briefing briefing, Edition edition) {
+  private static List<Source> sources(Briefing briefing, Surroundings around) {
     Set<String> passedOn =
         briefing.dossier().origins().stream()
             .filter(origin -> origin.relation() != ImportOrigin.Relation.BASED_ON)
             .map(origin -> origin.source().value())
             .collect(Collectors.toSet());
-    return edition.named(briefing).stream()
+    return around.named(briefing).stream()
         .filter(source -> !passedOn.contains(source.id()))
-        .filter(source -> !edition.captures(source).isEmpty())
+        .filter(source -> !around.captures(source).isEmpty())
         .toList();
   }
 
-  private static Optional<CapturedText> newest(Source source, Edition edition) {
-    List<StoredCapture> captures = edition.captures(source);
-    return edition.text(captures.get(captures.size() - 1));
+  private static Optional<CapturedText> newest(Source source, Surroundings around) {
+    List<StoredCapture> captures = around.captures(source);
+    return around.text(captures.get(captures.size() - 1));
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Correction;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Statement;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.check.ChangeInWords;
 import org.copydesk.check.PublishedChange;
@@ -25,8 +25,8 @@ public final class CorrectionTooWeak implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    for (PublishedChange change : PublishedChange.all(briefing, edition)) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    for (PublishedChange change : PublishedChange.all(briefing, around)) {
       List<Correction> told = change.corrections();
       boolean weak =
           !told.isEmpty() && told.stream().allMatch(c -> c.kind() == Correction.Kind.REFILE);
@@ -34,7 +34,7 @@ public final class CorrectionTooWeak implements BriefingRule {
         remarks.accept(
             remark(
                 told.get(told.size() - 1).span(),
-                ChangeInWords.of(change, edition, "readers are told of a refile only"),
+                ChangeInWords.of(change, around, "readers are told of a refile only"),
                 "Make it `kind: correction` if it was wrong, `kind: update` if facts have moved on."));
       }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Past;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.check.PublishedChange;
 import org.copydesk.claim.PartialDate;
@@ -26,15 +26,15 @@ public final class DateAgainstHistory implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Optional<Placed<PartialDate>> published = briefing.head().published();
     if (!briefing.status().isOut() || published.isEmpty()) {
       return;
     }
-    Past past = edition.past();
+    Past past = around.past();
     moved(past, briefing, published.get(), remarks);
     tooEarly(past, briefing, published.get(), remarks);
-    briefing.head().updated().ifPresent(updated -> stale(briefing, edition, updated, remarks));
+    briefing.head().updated().ifPresent(updated -> stale(briefing, around, updated, remarks));
   }
 
   private void moved(
@@ -83,10 +83,10 @@ public final class DateAgainstHistory implements BriefingRule {
 
   private void stale(
       Briefing briefing,
-      Edition edition,
+      Surroundings around,
       Placed<PartialDate> updated,
       Consumer<Diagnostic> remarks) {
-    List<PublishedChange> changes = PublishedChange.all(briefing, edition);
+    List<PublishedChange> changes = PublishedChange.all(briefing, around);
     changes.stream()
         .filter(change -> change.made().isPresent())
         .map(PublishedChange::day)

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Correction;
 import org.copydesk.briefing.Edition;
-import org.copydesk.check.DeclaredSource;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.PartialDate;
+import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
 
 /** A date of something that has happened lies in the future. */
-public final class DateInFuture implements Rule {
+public final class DateInFuture implements BriefingRule {
   private final Clock clock;
 
   public DateInFuture() {
@@ -34,62 +37,45 @@ public final class DateInFuture implements Rule {
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    // Somewhere on earth it is already tomorrow.
-    PartialDate today = PartialDate.of(LocalDate.now(clock).plusDays(1));
-    DeclaredSource.all(edition)
-        .map(DeclaredSource::source)
-        .forEach(
-            source -> {
-              source
-                  .accessed()
-                  .ifPresent(
-                      date ->
-                          report(
-                              "Source `" + source.id() + "` was read on ", date, today, remarks));
-              source
-                  .published()
-                  .ifPresent(
-                      date ->
-                          report(
-                              "Source `" + source.id() + "` was published on ",
-                              date,
-                              today,
-                              remarks));
-            });
-    for (Briefing briefing : edition.briefings()) {
-      boolean scheduled =
-          briefing.head().published().filter(p -> p.value().isAfter(today)).isPresent();
-      briefing
-          .head()
-          .updated()
-          .filter(date -> !scheduled)
-          .ifPresent(date -> report("The briefing was updated on ", date, today, remarks));
-      briefing
-          .reviews()
-          .forEach(
-              review ->
-                  review
-                      .on()
-                      .ifPresent(
-                          date -> report("The briefing was reviewed on ", date, today, remarks)));
-      briefing
-          .corrections()
-          .forEach(
-              correction ->
-                  report("The briefing was corrected on ", correction.on(), today, remarks));
-      for (Claim claim : briefing.dossier().claims()) {
-        claim
-            .made()
-            .ifPresent(
-                made ->
-                    report(
-                        "The claim was made on ",
-                        Placed.of(made, claim.text().span()),
-                        today,
-                        remarks));
-      }
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    PartialDate today = today();
+    briefing.dossier().sources().forEach(source -> check(source, today, remarks));
+    boolean scheduled =
+        briefing.head().published().filter(p -> p.value().isAfter(today)).isPresent();
+    briefing
+        .head()
+        .updated()
+        .filter(date -> !scheduled)
+        .ifPresent(date -> report("The briefing was updated on ", date, today, remarks));
+    for (Review review : briefing.reviews()) {
+      review.on().ifPresent(date -> report("The briefing was reviewed on ", date, today, remarks));
     }
+    for (Correction correction : briefing.corrections()) {
+      report("The briefing was corrected on ", correction.on(), today, remarks);
+    }
+    for (Claim claim : briefing.dossier().claims()) {
+      claim
+          .made()
+          .map(made -> Placed.of(made, claim.text().span()))
+          .ifPresent(date -> report("The claim was made on ", date, today, remarks));
+    }
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
+    PartialDate today = today();
+    edition.sources().values().forEach(source -> check(source, today, remarks));
+  }
+
+  /** Somewhere on earth it is already tomorrow. */
+  private PartialDate today() {
+    return PartialDate.of(LocalDate.now(clock).plusDays(1));
+  }
+
+  private void check(Source source, PartialDate today, Consumer<Diagnostic> remarks) {
+    String name = "Source `" + source.id() + "` was ";
+    source.accessed().ifPresent(date -> report(name + "read on ", date, today, remarks));
+    source.published().ifPresent(date -> report(name + "published on ", date, today, remarks));
   }
 
   private void report(

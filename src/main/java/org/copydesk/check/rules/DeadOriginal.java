@@ -26,7 +26,7 @@ public final class DeadOriginal implements SourceRule {
     Optional<Entry> answer =
         source
             .url()
-            .flatMap(url -> declared.edition().links().find(url.value()))
+            .flatMap(url -> declared.around().links().find(url.value()))
             .filter(entry -> entry.state() == State.GONE);
     if (answer.isPresent() && source.archived().isEmpty()) {
       remarks.accept(

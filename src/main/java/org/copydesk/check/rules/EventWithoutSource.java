@@ -2,7 +2,7 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Event;
 import org.copydesk.text.Diagnostic;
@@ -16,7 +16,7 @@ public final class EventWithoutSource implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Event event : briefing.dossier().timeline()) {
       if (event.source().isEmpty()) {
         remarks.accept(

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Lookup;
 import org.copydesk.briefing.Lookup.Answer;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.Amount;
@@ -27,21 +27,21 @@ public final class FigureNotInCitedSource implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     List<CitedSentence> cited =
-        CitedSentence.in(briefing.prose(), id -> !edition.captures(briefing, id).isEmpty());
-    List<Span> lookedUp = cited.isEmpty() ? List.of() : lookedUp(briefing, edition);
+        CitedSentence.in(briefing.prose(), id -> !around.captures(briefing, id).isEmpty());
+    List<Span> lookedUp = cited.isEmpty() ? List.of() : lookedUp(briefing, around);
     for (CitedSentence sentence : cited) {
       Set<Source> sources = new LinkedHashSet<>();
-      sentence.sources().forEach(id -> edition.source(briefing, id).ifPresent(sources::add));
-      if (!CapturedFigures.areCaptured(sources, edition)) {
+      sentence.sources().forEach(id -> around.source(briefing, id).ifPresent(sources::add));
+      if (!CapturedFigures.areCaptured(sources, around)) {
         continue;
       }
       List<FigureInText> stated = FigureInText.in(sentence.text(), briefing.lang(), LEAST_WORD);
       if (stated.isEmpty()) {
         continue;
       }
-      Optional<CapturedFigures> captured = CapturedFigures.of(sources, edition, briefing.lang());
+      Optional<CapturedFigures> captured = CapturedFigures.of(sources, around, briefing.lang());
       if (captured.isPresent()) {
         List<FigureInText> own =
             stated.stream().filter(figure -> !isWithin(sentence, figure, lookedUp)).toList();
@@ -54,8 +54,8 @@ public final class FigureNotInCitedSource implements BriefingRule {
    * Quotations in the source's own words: those that stand there are as the source writes its
    * numbers, and those that do not are reported as a whole, with the number that differs.
    */
-  private static List<Span> lookedUp(Briefing briefing, Edition edition) {
-    return edition.lookups(briefing).stream()
+  private static List<Span> lookedUp(Briefing briefing, Surroundings around) {
+    return around.lookups(briefing).stream()
         .filter(l -> l.answer() instanceof Answer.Found || l.answer() instanceof Answer.Absent)
         .filter(lookup -> lookup.words().excerpt().original().isEmpty())
         .filter(lookup -> !TranslatedQuotationWithoutOriginal.concerns(lookup))

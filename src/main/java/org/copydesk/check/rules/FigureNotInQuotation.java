@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Excerpt;
 import org.copydesk.claim.Figure;
@@ -23,10 +23,10 @@ public final class FigureNotInQuotation implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Figure figure : briefing.dossier().figures()) {
       for (Figure.Step step : figure.series()) {
-        Optional<Source> source = step.source().flatMap(id -> edition.source(briefing, id.value()));
+        Optional<Source> source = step.source().flatMap(id -> around.source(briefing, id.value()));
         String lang = source.flatMap(Source::lang).orElse(briefing.lang());
         List<Amount> values = StepValue.of(figure, step, briefing.lang());
         if (step.excerpt().isPresent() && !holds(step.excerpt().get(), values, lang)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Evidence;
@@ -34,16 +34,16 @@ public final class FigureNotInSource implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     List<Placed<String>> heads = new ArrayList<>(List.of(briefing.head().title()));
     briefing.head().summary().ifPresent(heads::add);
-    Search search = new Search(briefing, edition, remarks);
-    search.run(heads, edition.named(briefing), stated(briefing));
+    Search search = new Search(briefing, around, remarks);
+    search.run(heads, around.named(briefing), stated(briefing));
     for (Claim claim : briefing.dossier().claims()) {
       List<Source> sources =
           Stream.concat(
                   claim.evidence().stream().map(Evidence::source), claim.appearances().stream())
-              .flatMap(id -> edition.source(briefing, id.value()).stream())
+              .flatMap(id -> around.source(briefing, id.value()).stream())
               .distinct()
               .toList();
       search.run(List.of(claim.text()), sources, "");
@@ -67,12 +67,12 @@ public final class FigureNotInSource implements BriefingRule {
   /** The search through one briefing. */
   private final class Search {
     private final Briefing briefing;
-    private final Edition edition;
+    private final Surroundings around;
     private final Consumer<Diagnostic> remarks;
 
-    Search(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+    Search(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
       this.briefing = briefing;
-      this.edition = edition;
+      this.around = around;
       this.remarks = remarks;
     }
 
@@ -80,7 +80,7 @@ public final class FigureNotInSource implements BriefingRule {
      * @param stated a text whose numbers may be used, since they are checked elsewhere
      */
     void run(List<Placed<String>> texts, List<Source> sources, String stated) {
-      if (!CapturedFigures.areCaptured(sources, edition)) {
+      if (!CapturedFigures.areCaptured(sources, around)) {
         return;
       }
       Optional<CapturedFigures> figures = Optional.empty();
@@ -88,7 +88,7 @@ public final class FigureNotInSource implements BriefingRule {
         for (FigureInText figure : FigureInText.in(text.value(), briefing.lang(), LEAST_WORD)) {
           if (figures.isEmpty()) {
             figures =
-                CapturedFigures.of(sources, edition, briefing.lang())
+                CapturedFigures.of(sources, around, briefing.lang())
                     .map(
                         f -> f.with(dates()).and(Amounts.in(stated, briefing.lang())).and(steps()));
           }
@@ -102,8 +102,8 @@ public final class FigureNotInSource implements BriefingRule {
     /** The value of a step must be in its source. */
     void run(Figure figure, Figure.Step step) {
       List<Source> source =
-          step.source().flatMap(id -> edition.source(briefing, id.value())).stream().toList();
-      Optional<CapturedFigures> captured = CapturedFigures.of(source, edition, briefing.lang());
+          step.source().flatMap(id -> around.source(briefing, id.value())).stream().toList();
+      Optional<CapturedFigures> captured = CapturedFigures.of(source, around, briefing.lang());
       List<Amount> values = StepValue.of(figure, step, briefing.lang());
       if (captured.isPresent()
           && values.stream().noneMatch(v -> captured.get().has(new FigureInText(v, false)))) {

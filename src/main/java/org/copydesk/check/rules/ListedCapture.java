@@ -1,13 +1,12 @@
 package org.copydesk.check.rules;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Stream;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.DeclaredSource;
 import org.copydesk.evidence.StoredCapture;
 import org.copydesk.evidence.StoredCapture.ListedFile;
-import org.copydesk.text.Diagnostic;
 
 /**
  * A file of a capture, and where it is listed.
@@ -16,15 +15,14 @@ import org.copydesk.text.Diagnostic;
  */
 record ListedCapture(String source, StoredCapture capture, ListedFile file) {
 
-  /** Asks something of every file of every capture, in parallel; remarks come in order. */
-  static void all(
-      Edition edition,
-      Function<ListedCapture, Stream<Diagnostic>> question,
-      Consumer<Diagnostic> remarks) {
-    DeclaredSource.all(edition).flatMap(ListedCapture::of).toList().parallelStream()
-        .flatMap(question)
-        .toList()
-        .forEach(remarks);
+  /** Those of the shared sources. */
+  static List<ListedCapture> shared(Surroundings around) {
+    return DeclaredSource.shared(around).flatMap(ListedCapture::of).toList();
+  }
+
+  /** Those of the sources that a briefing declares. */
+  static Stream<ListedCapture> of(Briefing briefing, Surroundings around) {
+    return DeclaredSource.of(briefing, around).flatMap(ListedCapture::of);
   }
 
   private static Stream<ListedCapture> of(DeclaredSource declared) {

@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.ImportOrigin;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
@@ -18,9 +18,9 @@ public final class OriginWithoutAddress implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (ImportOrigin origin : briefing.dossier().origins()) {
-      Optional<Source> source = edition.source(briefing, origin.source().value());
+      Optional<Source> source = around.source(briefing, origin.source().value());
       if (source.isPresent() && source.get().url().isEmpty()) {
         remarks.accept(
             remark(

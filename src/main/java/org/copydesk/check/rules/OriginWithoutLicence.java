@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.ImportOrigin;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
@@ -18,12 +18,12 @@ public final class OriginWithoutLicence implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     if (!Used.isOut(briefing)) {
       return;
     }
     for (ImportOrigin origin : briefing.dossier().origins()) {
-      Optional<Source> source = edition.source(briefing, origin.source().value());
+      Optional<Source> source = around.source(briefing, origin.source().value());
       boolean copied = origin.relation() != ImportOrigin.Relation.BASED_ON;
       if (copied && source.isPresent() && source.get().disclosure().licence().isEmpty()) {
         remarks.accept(

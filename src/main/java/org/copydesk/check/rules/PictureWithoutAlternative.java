@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.StandingPage;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.markdown.Picture;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
@@ -12,22 +13,24 @@ import org.copydesk.text.Severity;
 import org.copydesk.text.Span;
 
 /** A picture has no words for those who cannot see it. */
-public final class PictureWithoutAlternative implements Rule {
+public final class PictureWithoutAlternative implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    for (Briefing briefing : edition.briefings()) {
-      report(briefing.prose(), remarks);
-      briefing
-          .head()
-          .picture()
-          .filter(p -> p.alt().isBlank())
-          .ifPresent(p -> remarks.accept(remark(p.source().span())));
-    }
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    report(briefing.prose(), remarks);
+    briefing
+        .head()
+        .picture()
+        .filter(p -> p.alt().isBlank())
+        .ifPresent(p -> remarks.accept(remark(p.source().span())));
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
     for (StandingPage page : edition.pages()) {
       report(page.prose(), remarks);
     }

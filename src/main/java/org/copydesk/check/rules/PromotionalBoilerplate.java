@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Cut;
-import org.copydesk.briefing.Edition;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
 /** Promotion stands in a body: it was left out of the page, and an editor should know. */
-public final class PromotionalBoilerplate implements Rule {
+public final class PromotionalBoilerplate implements BriefingRule {
   private static final int LONGEST_WORDS = 80;
 
   @Override
@@ -19,8 +19,8 @@ public final class PromotionalBoilerplate implements Rule {
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    edition.briefings().stream().map(Briefing::cuts).forEach(cuts -> report(cuts, remarks));
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    report(briefing.cuts(), remarks);
   }
 
   private void report(List<Cut> cuts, Consumer<Diagnostic> remarks) {

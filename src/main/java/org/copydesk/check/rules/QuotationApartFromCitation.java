@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
@@ -28,13 +28,13 @@ public final class QuotationApartFromCitation implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Quotation quotation : briefing.prose().apart()) {
-      Optional<Source> source = edition.source(briefing, quotation.citation().source());
+      Optional<Source> source = around.source(briefing, quotation.citation().source());
       if (source.isPresent() && isLong(quotation.words())) {
         List<CapturedText> texts =
-            edition.captures(source.get()).stream()
-                .flatMap(capture -> edition.text(capture).stream())
+            around.captures(source.get()).stream()
+                .flatMap(capture -> around.text(capture).stream())
                 .toList();
         if (!texts.isEmpty() && texts.stream().noneMatch(text -> has(text, quotation))) {
           remarks.accept(remark(quotation));

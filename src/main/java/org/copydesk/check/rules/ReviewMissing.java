@@ -2,8 +2,8 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Status;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
@@ -22,11 +22,11 @@ public final class ReviewMissing implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (briefing.status() != Status.PUBLISHED || edition.site().review().needed(briefing) == 0) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    if (briefing.status() != Status.PUBLISHED || around.site().review().needed(briefing) == 0) {
       return;
     }
-    Approvals approvals = Approvals.of(briefing, edition.site().review());
+    Approvals approvals = Approvals.of(briefing, around.site().review());
     // An outdated approval is the other rule's; one mistake is one remark.
     if (approvals.missing() > approvals.outdated().size()) {
       remarks.accept(

@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
@@ -25,11 +25,11 @@ public final class ReviewOutdated implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     if (briefing.reviews().isEmpty()) {
       return;
     }
-    Approvals approvals = Approvals.of(briefing, edition.site().review());
+    Approvals approvals = Approvals.of(briefing, around.site().review());
     if (approvals.holding().size() >= Math.max(1, approvals.needed())) {
       return;
     }

@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.check.SignOffCommit;
@@ -26,12 +26,12 @@ public final class ReviewUnsigned implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (!edition.site().review().signed() || briefing.reviews().isEmpty()) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    if (!around.site().review().signed() || briefing.reviews().isEmpty()) {
       return;
     }
-    for (Review review : Approvals.of(briefing, edition.site().review()).holding()) {
-      check(new SignOffCommit(briefing, review, edition), remarks);
+    for (Review review : Approvals.of(briefing, around.site().review()).holding()) {
+      check(new SignOffCommit(briefing, review, around), remarks);
     }
   }
 
@@ -48,7 +48,7 @@ public final class ReviewUnsigned implements BriefingRule {
       return;
     }
     String commit = "Commit " + carrier.get().id().substring(0, 7) + ", which carries the sign-off";
-    if (signOff.edition().past().isShallow() && carrier.get().parents().isEmpty()) {
+    if (signOff.around().past().isShallow() && carrier.get().parents().isEmpty()) {
       remarks.accept(
           remark(
                   signOff.review().by().span(),

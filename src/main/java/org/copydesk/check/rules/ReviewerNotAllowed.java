@@ -3,9 +3,9 @@ package org.copydesk.check.rules;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
 import org.copydesk.briefing.ReviewPolicy;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -23,8 +23,8 @@ public final class ReviewerNotAllowed implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    ReviewPolicy policy = edition.site().review();
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    ReviewPolicy policy = around.site().review();
     for (Review review : briefing.reviews()) {
       if (!policy.admits(review.by().value())) {
         String may =

@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.approval.Approvals;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.check.SignOffCommit;
@@ -25,12 +25,12 @@ public final class ReviewerWroteIt implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (!edition.site().review().independent() || briefing.reviews().isEmpty()) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    if (!around.site().review().independent() || briefing.reviews().isEmpty()) {
       return;
     }
-    for (Review review : Approvals.of(briefing, edition.site().review()).holding()) {
-      Optional<Commit> wrote = new SignOffCommit(briefing, review, edition).wrote();
+    for (Review review : Approvals.of(briefing, around.site().review()).holding()) {
+      Optional<Commit> wrote = new SignOffCommit(briefing, review, around).wrote();
       if (wrote.isPresent()) {
         remarks.accept(
             remark(

@@ -21,7 +21,7 @@ public final class SameOriginEvidence implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    Origins origins = claim.edition().origins(claim.briefing());
+    Origins origins = claim.around().origins(claim.briefing());
     Map<String, Set<String>> carriers = new LinkedHashMap<>();
     for (Source source : claim.sources()) {
       carriers

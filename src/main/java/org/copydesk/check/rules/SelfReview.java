@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Review;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
@@ -24,7 +24,7 @@ public final class SelfReview implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Set<String> authors =
         briefing.head().authors().stream().map(Placed::value).collect(Collectors.toSet());
     for (Review review : briefing.reviews()) {

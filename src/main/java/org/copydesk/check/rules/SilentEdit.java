@@ -2,8 +2,8 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Statement;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.check.ChangeInWords;
 import org.copydesk.check.PublishedChange;
@@ -24,14 +24,14 @@ public final class SilentEdit implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    for (PublishedChange change : PublishedChange.all(briefing, edition)) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    for (PublishedChange change : PublishedChange.all(briefing, around)) {
       if (change.corrections().isEmpty()) {
         Span place = change.now().map(Statement::span).orElse(briefing.head().title().span());
         remarks.accept(
             remark(
                 place,
-                ChangeInWords.of(change, edition, "no correction says so"),
+                ChangeInWords.of(change, around, "no correction says so"),
                 "Tell readers: `copydesk correct "
                     + briefing.file().path()
                     + " --kind correction --text …`, or take the change back."));

@@ -21,7 +21,7 @@ public final class SingleSourceClaim implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    Origins origins = claim.edition().origins(claim.briefing());
+    Origins origins = claim.around().origins(claim.briefing());
     Set<String> ends = new LinkedHashSet<>();
     boolean primary = false;
     for (Source source : claim.sources()) {

@@ -4,22 +4,27 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.StandingPage;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.markdown.Heading;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
 /** Headings go down by more than one level at once. */
-public final class SkippedHeadingLevel implements Rule {
+public final class SkippedHeadingLevel implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    edition.briefings().stream().map(Briefing::prose).forEach(prose -> report(prose, remarks));
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    report(briefing.prose(), remarks);
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
     edition.pages().stream().map(StandingPage::prose).forEach(prose -> report(prose, remarks));
   }
 

@@ -23,7 +23,7 @@ public final class SourceNotCaptured implements SourceRule {
   @Override
   public void check(DeclaredSource declared, Consumer<Diagnostic> remarks) {
     Source source = declared.source();
-    if (!isWanted(source, declared.edition().site().captures())
+    if (!isWanted(source, declared.around().site().captures())
         || source.url().isEmpty()
         || !source.disclosure().notCaptured().isEmpty()
         || !declared.captures().isEmpty()) {

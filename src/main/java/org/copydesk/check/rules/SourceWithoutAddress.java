@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.ImportOrigin;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.check.DeclaredSource;
-import org.copydesk.check.Rule;
 import org.copydesk.claim.Source;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -17,39 +18,46 @@ import org.copydesk.text.Span;
  * A source has no address on the web. Not asked of what is known only through its carriers, which
  * have one, nor of the origin of imported copy, which has a rule of its own.
  */
-public final class SourceWithoutAddress implements Rule {
+public final class SourceWithoutAddress implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.NOTE;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    Set<Span> excused = excused(edition);
-    DeclaredSource.all(edition)
-        .map(DeclaredSource::source)
-        .filter(source -> source.url().isEmpty() && !excused.contains(source.span()))
-        .forEach(
-            source ->
-                remarks.accept(
-                    remark(
-                        source.span(),
-                        "Source `" + source.id() + "` has no address.",
-                        "Put it into `url`; for an interview or a paper document say in `note`"
-                            + " where it can be seen.")));
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    Set<Span> excused = new HashSet<>();
+    excuse(briefing, around, excused);
+    briefing.dossier().sources().forEach(source -> check(source, excused, remarks));
   }
 
-  private static Set<Span> excused(Edition edition) {
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
     Set<Span> excused = new HashSet<>();
-    DeclaredSource.all(edition)
-        .flatMap(declared -> declared.carried().stream())
-        .map(Source::span)
-        .forEach(excused::add);
-    for (Briefing briefing : edition.briefings()) {
-      for (ImportOrigin origin : briefing.dossier().origins()) {
-        edition.source(briefing, origin.source().value()).map(Source::span).ifPresent(excused::add);
-      }
+    DeclaredSource.shared(edition).forEach(declared -> excuse(declared, excused));
+    edition.briefings().forEach(briefing -> excuse(briefing, edition, excused));
+    edition.sources().values().forEach(source -> check(source, excused, remarks));
+  }
+
+  private static void excuse(Briefing briefing, Surroundings around, Set<Span> excused) {
+    DeclaredSource.of(briefing, around).forEach(declared -> excuse(declared, excused));
+    for (ImportOrigin origin : briefing.dossier().origins()) {
+      around.source(briefing, origin.source().value()).map(Source::span).ifPresent(excused::add);
     }
-    return excused;
+  }
+
+  private static void excuse(DeclaredSource declared, Set<Span> excused) {
+    declared.carried().map(Source::span).ifPresent(excused::add);
+  }
+
+  private void check(Source source, Set<Span> excused, Consumer<Diagnostic> remarks) {
+    if (source.url().isEmpty() && !excused.contains(source.span())) {
+      remarks.accept(
+          remark(
+              source.span(),
+              "Source `" + source.id() + "` has no address.",
+              "Put it into `url`; for an interview or a paper document say in `note`"
+                  + " where it can be seen."));
+    }
   }
 }

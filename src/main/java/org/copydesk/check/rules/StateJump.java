@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Status;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.history.Step;
 import org.copydesk.text.Diagnostic;
@@ -21,8 +21,8 @@ public final class StateJump implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    Past past = edition.past();
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    Past past = around.past();
     List<Step> steps = past.steps(briefing);
     Status now = briefing.status();
     Optional<Step> made = Optional.empty();

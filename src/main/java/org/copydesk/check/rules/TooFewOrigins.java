@@ -16,11 +16,11 @@ public final class TooFewOrigins implements ClaimRule {
 
   @Override
   public void check(ClaimInBriefing claim, Consumer<Diagnostic> remarks) {
-    int needed = claim.edition().site().review().origins();
+    int needed = claim.around().site().review().origins();
     if (needed == 0) {
       return;
     }
-    Origins origins = claim.edition().origins(claim.briefing());
+    Origins origins = claim.around().origins(claim.briefing());
     long found = claim.sources().stream().map(s -> origins.of(s).id()).distinct().count();
     if (found < needed) {
       remarks.accept(

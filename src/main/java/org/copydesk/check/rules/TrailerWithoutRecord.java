@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Person;
 import org.copydesk.briefing.Signatures;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.history.Commit;
 import org.copydesk.history.Step;
@@ -21,11 +21,11 @@ public final class TrailerWithoutRecord implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
-    if (!edition.past().policy().trailers()) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    if (!around.past().policy().trailers()) {
       return;
     }
-    for (Step step : edition.past().steps(briefing)) {
+    for (Step step : around.past().steps(briefing)) {
       Commit commit = step.commit();
       for (String text : commit.trailers("Correction")) {
         if (!isRecorded(briefing, commit)) {
@@ -33,7 +33,7 @@ public final class TrailerWithoutRecord implements BriefingRule {
         }
       }
       for (String reviewer : commit.trailers("Reviewed-by")) {
-        Optional<Person> person = Signatures.person(edition, reviewer);
+        Optional<Person> person = Signatures.person(around, reviewer);
         if (person.isPresent() && !isReviewer(briefing, person.get())) {
           remarks.accept(
               missing(briefing, commit, "Reviewed-by: " + reviewer, "copydesk sign-off"));

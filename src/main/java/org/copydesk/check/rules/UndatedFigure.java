@@ -2,7 +2,7 @@ package org.copydesk.check.rules;
 
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Figure;
 import org.copydesk.text.Diagnostic;
@@ -16,7 +16,7 @@ public final class UndatedFigure implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Figure figure : briefing.dossier().figures()) {
       for (Figure.Step step : figure.series()) {
         if (figure.series().size() > 1 && step.asOf().isEmpty()) {

@@ -28,7 +28,7 @@ public final class UndisclosedInterest implements ClaimRule {
     for (Evidence evidence : claim.claim().evidence()) {
       Optional<Source> source = claim.source(evidence.source());
       if (evidence.relation() == Evidence.Relation.SUPPORTS && source.isPresent()) {
-        Source origin = claim.edition().origins(claim.briefing()).of(source.get());
+        Source origin = claim.around().origins(claim.briefing()).of(source.get());
         if (speaks(origin, claimant.get()) && untold(source.get()) && untold(origin)) {
           remarks.accept(remark(claim, evidence, origin));
         }

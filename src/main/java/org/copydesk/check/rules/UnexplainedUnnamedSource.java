@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.DeclaredSource;
 import org.copydesk.check.SourceRule;
 import org.copydesk.claim.Disclosure;
@@ -34,7 +34,7 @@ public final class UnexplainedUnnamedSource implements SourceRule {
       missing.add("how it can know (`knows`)");
     }
     Optional<String> keeper = unnamed.knownTo().map(Placed::value);
-    if (keeper.filter(declared.edition().people()::containsKey).isEmpty()) {
+    if (keeper.filter(declared.around().people()::containsKey).isEmpty()) {
       missing.add("which of our people knows the name (`known-to`)");
     }
     if (!missing.isEmpty()) {
@@ -48,12 +48,12 @@ public final class UnexplainedUnnamedSource implements SourceRule {
                   + ".",
               "Name the source, or fill in all three."));
     }
-    withoutPolicy(declared.edition(), declared.source().id(), unnamed, remarks);
+    withoutPolicy(declared.around(), declared.source().id(), unnamed, remarks);
   }
 
   private void withoutPolicy(
-      Edition edition, String id, Disclosure.Unnamed unnamed, Consumer<Diagnostic> remarks) {
-    if (!edition.site().publisher().policies().containsKey("unnamed-sources")) {
+      Surroundings around, String id, Disclosure.Unnamed unnamed, Consumer<Diagnostic> remarks) {
+    if (!around.site().publisher().policies().containsKey("unnamed-sources")) {
       remarks.accept(
           remark(
               unnamed.span(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.markdown.Block;
 import org.copydesk.markdown.Citation;
@@ -35,7 +35,7 @@ public final class UnreadCitation implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Prose prose = briefing.prose();
     Set<Integer> told = new HashSet<>();
     List<Span> citations = prose.citations().stream().map(Citation::span).toList();
@@ -45,7 +45,7 @@ public final class UnreadCitation implements BriefingRule {
         if (isWithin(start, citations)) {
           continue;
         }
-        Optional<String> id = id(meant).filter(i -> edition.source(briefing, i).isPresent());
+        Optional<String> id = id(meant).filter(i -> around.source(briefing, i).isPresent());
         if (id.isPresent() && block.text().contains(meant.group()) && told.add(start)) {
           Span at = block.span().file().span(start, block.span().start() + meant.end());
           remarks.accept(remark(at, id.get()));

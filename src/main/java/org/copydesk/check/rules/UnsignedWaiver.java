@@ -1,13 +1,15 @@
 package org.copydesk.check.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Person;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
@@ -17,7 +19,7 @@ import org.copydesk.text.Span;
  * A file allows quotations that cannot be checked or are not in the capture, and its comment does
  * not say who compared them by hand and when.
  */
-public final class UnsignedWaiver implements Rule {
+public final class UnsignedWaiver implements BriefingRule {
   private static final Set<String> WAIVED =
       Set.of(
           new QuotationCannotBeChecked().id(),
@@ -36,12 +38,20 @@ public final class UnsignedWaiver implements Rule {
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    Stream.concat(
-            edition.briefings().stream().flatMap(briefing -> briefing.head().allow().stream()),
-            edition.pages().stream().flatMap(page -> page.allow().stream()))
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    check(briefing.head().allow(), around, remarks);
+  }
+
+  @Override
+  public void checkPages(Edition edition, Consumer<Diagnostic> remarks) {
+    edition.pages().forEach(page -> check(page.allow(), edition, remarks));
+  }
+
+  private void check(
+      List<Placed<String>> allowances, Surroundings around, Consumer<Diagnostic> remarks) {
+    allowances.stream()
         .filter(allowance -> WAIVED.contains(allowance.value()))
-        .filter(allowance -> !isSigned(comment(allowance.span()), edition))
+        .filter(allowance -> !isSigned(comment(allowance.span()), around))
         .forEach(allowance -> remarks.accept(remark(allowance)));
   }
 
@@ -55,14 +65,14 @@ public final class UnsignedWaiver implements Rule {
             + " `content/people/`, and when: `# second-desk compared it with the scan, 2022-03-03`.");
   }
 
-  private static boolean isSigned(String comment, Edition edition) {
+  private static boolean isSigned(String comment, Surroundings around) {
     return DATE.matcher(comment).find()
-        && edition.people().values().stream().anyMatch(person -> names(comment, person, edition));
+        && around.people().values().stream().anyMatch(person -> names(comment, person, around));
   }
 
-  private static boolean names(String comment, Person person, Edition edition) {
+  private static boolean names(String comment, Person person, Surroundings around) {
     return comment.contains(person.id())
-        || edition.site().languages().stream()
+        || around.site().languages().stream()
             .map(lang -> person.name().in(lang))
             .anyMatch(name -> !name.isEmpty() && comment.contains(name));
   }

@@ -3,7 +3,7 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.text.Diagnostic;
@@ -18,7 +18,7 @@ public final class UpdateWithoutNote implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Optional<Placed<PartialDate>> updated = briefing.head().updated();
     Optional<PartialDate> published = briefing.head().published().map(Placed::value);
     if (updated.isEmpty() || published.isEmpty() || !briefing.corrections().isEmpty()) {

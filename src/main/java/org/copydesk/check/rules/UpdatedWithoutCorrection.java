@@ -3,9 +3,9 @@ package org.copydesk.check.rules;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Facts;
 import org.copydesk.briefing.Past;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.history.Step;
@@ -21,14 +21,14 @@ public final class UpdatedWithoutCorrection implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Optional<Placed<PartialDate>> updated = briefing.head().updated();
     if (updated.isEmpty() || !briefing.status().isOut() || briefing.corrections().isEmpty()) {
       // Where there is no correction at all, update-without-note says so.
       return;
     }
     String date = updated.get().value().iso();
-    lastOtherwise(briefing, edition.past(), date)
+    lastOtherwise(briefing, around.past(), date)
         .filter(before -> before.corrections().containsAll(Facts.of(briefing).corrections()))
         .ifPresent(
             before ->

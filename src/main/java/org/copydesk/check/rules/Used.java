@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Status;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.Source;
@@ -21,7 +21,7 @@ final class Used {
   }
 
   /** The sources on which it relies, each once: cited, evidence, appearances, figures, origins. */
-  static List<Source> sources(Briefing briefing, Edition edition) {
+  static List<Source> sources(Briefing briefing, Surroundings around) {
     Set<String> ids = new LinkedHashSet<>();
     briefing.prose().citations().forEach(citation -> ids.add(citation.source()));
     briefing.dossier().origins().forEach(origin -> ids.add(origin.source().value()));
@@ -32,6 +32,6 @@ final class Used {
     for (Figure figure : briefing.dossier().figures()) {
       figure.series().forEach(step -> step.source().map(Placed::value).ifPresent(ids::add));
     }
-    return ids.stream().flatMap(id -> edition.source(briefing, id).stream()).toList();
+    return ids.stream().flatMap(id -> around.source(briefing, id).stream()).toList();
   }
 }

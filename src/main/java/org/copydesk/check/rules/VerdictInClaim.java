@@ -1,45 +1,42 @@
 package org.copydesk.check.rules;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Site;
-import org.copydesk.check.ClaimInBriefing;
-import org.copydesk.check.Rule;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.check.BriefingRule;
+import org.copydesk.claim.Claim;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
 
 /** The words of a claim hold the verdict, which belongs in the rating. */
-public final class VerdictInClaim implements Rule {
+public final class VerdictInClaim implements BriefingRule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
   }
 
   @Override
-  public void check(Edition edition, Consumer<Diagnostic> remarks) {
-    Map<String, Pattern> verdicts = new HashMap<>();
-    ClaimInBriefing.all(edition)
-        .forEach(
-            claim -> {
-              Pattern words =
-                  verdicts.computeIfAbsent(
-                      claim.briefing().lang(), language -> verdicts(edition.site(), language));
-              Matcher found = words.matcher(claim.claim().text().value());
-              if (found.find()) {
-                remarks.accept(remark(claim, found.group()));
-              }
-            });
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    if (briefing.dossier().claims().isEmpty()) {
+      return;
+    }
+    Pattern verdicts = verdicts(around.site(), briefing.lang());
+    for (Claim claim : briefing.dossier().claims()) {
+      Matcher found = verdicts.matcher(claim.text().value());
+      if (found.find()) {
+        remarks.accept(remark(claim, found.group()));
+      }
+    }
   }
 
-  private Diagnostic remark(ClaimInBriefing claim, String verdict) {
+  private Diagnostic remark(Claim claim, String verdict) {
     return remark(
-        claim.span(),
-        "The words of claim `" + claim.claim().id() + "` hold a verdict, “" + verdict + "”.",
+        claim.text().span(),
+        "The words of claim `" + claim.id() + "` hold a verdict, “" + verdict + "”.",
         "Word the claim as its claimant would; the verdict stands in `rating`.");
   }
 

@@ -31,6 +31,6 @@ final class Verdicts {
   }
 
   private static RatingScale scale(ClaimInBriefing claim) {
-    return claim.edition().site().scale();
+    return claim.around().site().scale();
   }
 }

@@ -3,8 +3,8 @@ package org.copydesk.check.rules;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Correction;
-import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Status;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -17,7 +17,7 @@ public final class WithdrawalNotMarked implements BriefingRule {
   }
 
   @Override
-  public void check(Briefing briefing, Edition edition, Consumer<Diagnostic> remarks) {
+  public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Correction correction : briefing.corrections()) {
       if (correction.kind() == Correction.Kind.WITHDRAWAL
           && briefing.status() == Status.PUBLISHED) {

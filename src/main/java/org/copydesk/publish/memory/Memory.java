@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
+import org.copydesk.check.Notes;
 import org.copydesk.history.Bearings;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
@@ -50,6 +51,7 @@ public final class Memory implements AutoCloseable {
   private final Inventory sources;
   private final Optional<Remembered> record;
   private final Notebook notebook;
+  private final RemarkBook rulings;
   private final PageBook before;
   private List<Diagnostic> checked = List.of();
   private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
@@ -61,6 +63,8 @@ public final class Memory implements AutoCloseable {
     this.sources = sources;
     this.record = record;
     this.notebook = Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
+    this.rulings =
+        new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources);
     this.before =
         record
             .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
@@ -81,6 +85,11 @@ public final class Memory implements AutoCloseable {
     return Optional.ofNullable(sources.entries().get(path))
         .map(Inventory.Entry::mark)
         .orElse(Mark.NONE);
+  }
+
+  /** What rules said about briefings of which nothing that they look at has changed. */
+  public Notes notes() {
+    return circumstances.isEmpty() ? Notes.NONE : rulings;
   }
 
   /** What files that have not changed gave when they were last read. */
@@ -231,6 +240,7 @@ public final class Memory implements AutoCloseable {
       Inventory site =
           site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
       notebook.commit();
+      rulings.commit();
       new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
       Instant end = until.orElse(Instant.MAX);
       write(new Remembered(circumstances, subject.now(), end, sources, site, checked, result));
@@ -249,6 +259,7 @@ public final class Memory implements AutoCloseable {
       Files.deleteIfExists(file(output));
       Files.deleteIfExists(pages(output));
       Notebook.forget(output.workroom());
+      RemarkBook.forget(output.workroom());
     } catch (IOException refused) {
       throw Disk.trouble("forget the last build", refused);
     }

@@ -1,0 +1,215 @@
+package org.copydesk.publish.memory;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.check.Notes;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.Severity;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextBytes;
+import org.copydesk.text.TextFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules said about each briefing, in one file on disk. All of it is let go of when anything
+ * changed that a rule may look at besides the briefing.
+ */
+final class RemarkBook implements Notes {
+  private static final String NAME = "remarks";
+
+  private final Path root;
+  private final Path file;
+  private final Inventory sources;
+  private final String circumstances;
+  private final Map<String, Entry> fresh = new ConcurrentHashMap<>();
+  private @Nullable Map<String, Entry> before;
+
+  /**
+   * @param mark of the briefing's file, see {@link Mark}
+   * @param size of the briefing's file, in bytes
+   */
+  private record Entry(long mark, long size, byte[] remarks) {
+    private static final byte[] NONE = new byte[0];
+
+    boolean isOf(Inventory.Entry file) {
+      return mark == file.mark() && mark != Mark.NONE && size == file.stamp().size();
+    }
+  }
+
+  /**
+   * @param folder where the book lies
+   * @param root the publication's folder
+   * @param circumstances the program, the day, and what else no file of the publication tells
+   * @param sources the files as they are now
+   */
+  RemarkBook(Path folder, Path root, String circumstances, Inventory sources) {
+    this.file = folder.resolve(NAME);
+    this.root = root;
+    this.sources = sources;
+    this.circumstances = circumstances + "\n" + surroundings(sources);
+  }
+
+  /** The marks of all files but briefings, pages and templates. */
+  private static String surroundings(Inventory sources) {
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(sources.entries())
+        .forEach(
+            (path, entry) -> {
+              if (!path.endsWith(".md") && !path.startsWith("templates")) {
+                text.append(path).append(' ').append(entry.mark()).append(' ');
+                text.append(entry.stamp().size()).append('\n');
+              }
+            });
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return Mark.of(bytes) + " " + bytes.length;
+  }
+
+  @Override
+  public Optional<List<Diagnostic>> find(TextFile briefing) {
+    Entry entry = before().get(briefing.path());
+    Inventory.Entry now = sources.entries().get(briefing.path());
+    if (entry == null || now == null || !entry.isOf(now)) {
+      return Optional.empty();
+    }
+    try {
+      List<Diagnostic> remarks = remarks(entry.remarks(), briefing);
+      fresh.put(briefing.path(), entry);
+      return Optional.of(remarks);
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void keep(TextFile briefing, List<Diagnostic> remarks) {
+    Inventory.Entry now = sources.entries().get(briefing.path());
+    boolean onDisk =
+        remarks.stream().allMatch(r -> sources.entries().containsKey(r.span().file().path()));
+    if (now == null || !onDisk) {
+      return;
+    }
+    try {
+      fresh.put(
+          briefing.path(), new Entry(now.mark(), now.stamp().size(), bytes(remarks, briefing)));
+    } catch (IOException inMemory) {
+      throw new IllegalStateException(inMemory);
+    }
+  }
+
+  private static byte[] bytes(List<Diagnostic> remarks, TextFile briefing) throws IOException {
+    if (remarks.isEmpty()) {
+      return Entry.NONE;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(remarks.size());
+    for (Diagnostic remark : remarks) {
+      TextFile at = remark.span().file();
+      Words.write(at.equals(briefing) ? "" : at.path(), out);
+      out.writeInt(at.length());
+      out.writeInt(remark.span().start());
+      out.writeInt(remark.span().end());
+      Words.write(remark.id(), out);
+      out.writeByte(remark.severity().ordinal());
+      Words.write(remark.message(), out);
+      out.writeBoolean(remark.hint().isPresent());
+      Words.write(remark.hint().orElse(""), out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private List<Diagnostic> remarks(byte[] bytes, TextFile briefing) throws IOException {
+    List<Diagnostic> remarks = new ArrayList<>();
+    if (bytes.length == 0) {
+      return remarks;
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    for (int left = in.readInt(); left > 0; left--) {
+      String path = Words.read(in);
+      int length = in.readInt();
+      TextFile at = path.isEmpty() ? briefing : TextFile.lazy(path, length, () -> text(path));
+      Span span = new Span(at, in.readInt(), in.readInt());
+      String id = Words.read(in);
+      Severity severity = Severity.values()[in.readByte()];
+      String message = Words.read(in);
+      boolean cured = in.readBoolean();
+      Optional<String> hint = Optional.of(Words.read(in)).filter(h -> cured);
+      remarks.add(new Diagnostic(id, severity, span, message, hint));
+    }
+    return remarks;
+  }
+
+  private String text(String path) {
+    try {
+      return TextBytes.read(path, Files.readAllBytes(root.resolve(path))).file().text();
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+
+  private synchronized Map<String, Entry> before() {
+    Map<String, Entry> known = before;
+    if (known == null) {
+      known = read();
+      before = known;
+    }
+    return known;
+  }
+
+  private Map<String, Entry> read() {
+    Map<String, Entry> entries = new HashMap<>();
+    try {
+      byte[] all = Sealing.read(file);
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
+      if (all.length > 0 && Words.read(in).equals(circumstances)) {
+        for (int left = in.readInt(); left > 0; left--) {
+          String path = Words.read(in);
+          long mark = in.readLong();
+          long size = in.readLong();
+          int length = in.readInt();
+          entries.put(
+              path, new Entry(mark, size, length == 0 ? Entry.NONE : in.readNBytes(length)));
+        }
+      }
+      return entries;
+    } catch (IOException | RuntimeException damaged) {
+      return Map.of();
+    }
+  }
+
+  /** Keeps what was found or kept since it was opened; nothing when no rule was asked. */
+  void commit() throws IOException {
+    if (fresh.isEmpty() || fresh.equals(before)) {
+      return;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    Words.write(circumstances, out);
+    out.writeInt(fresh.size());
+    for (Map.Entry<String, Entry> one : fresh.entrySet()) {
+      Words.write(one.getKey(), out);
+      out.writeLong(one.getValue().mark());
+      out.writeLong(one.getValue().size());
+      out.writeInt(one.getValue().remarks().length);
+      out.write(one.getValue().remarks());
+    }
+    Sealing.write(bytes.toByteArray(), file);
+  }
+
+  static void forget(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(NAME));
+  }
+}
