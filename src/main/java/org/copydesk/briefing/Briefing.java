@@ -22,6 +22,11 @@ public record Briefing(
     Prose prose,
     List<Cut> cuts) {
 
+  /** The same with no text. */
+  Briefing withoutText() {
+    return new Briefing(file, slug, head, dossier, reviews, corrections, Prose.none(), List.of());
+  }
+
   public String title() {
     return head.title().value();
   }

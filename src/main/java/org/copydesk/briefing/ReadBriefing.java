@@ -20,4 +20,10 @@ record ReadBriefing(
     Span slug,
     Span lang,
     List<Placed<Claim>> claims,
-    Set<String> declared) {}
+    Set<String> declared) {
+
+  /** The same with no text. */
+  ReadBriefing withoutText() {
+    return new ReadBriefing(briefing.withoutText(), name, slug, lang, claims, declared);
+  }
+}

@@ -10,6 +10,11 @@ import org.copydesk.text.Span;
  */
 record ReadPage(StandingPage page, FileName name, Span slug, Span lang) {
 
+  /** The same page with no text. */
+  ReadPage withoutText() {
+    return new ReadPage(page.withoutText(), name, slug, lang);
+  }
+
   /** The same page with the key that its translations share. */
   ReadPage withKey(String key) {
     return new ReadPage(page.withKey(key), name, slug, lang);

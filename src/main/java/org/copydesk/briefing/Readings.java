@@ -27,6 +27,20 @@ public interface Readings {
    */
   Optional<byte[]> find(String path);
 
+  /**
+   * What a file gave when it was last read, though it has changed since, or something that its
+   * reading depends on has.
+   */
+  default Optional<byte[]> before(String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * Takes note that of a file which has changed only the text did: nothing that another file's
+   * pages could show.
+   */
+  default void onlyText(String path) {}
+
   /** Takes what a file has just given. */
   void keep(String path, byte[] reading);
 }

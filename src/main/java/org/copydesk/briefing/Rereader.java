@@ -27,9 +27,19 @@ record Rereader(FileReader reader, Readings readings) {
     ReadFile read = reader.read(content);
     Optional<TextFile> text = read.text();
     if (readings != Readings.NONE && text.isPresent()) {
+      compare(content, read.gave(), text.get());
       Gave.CODEC.write(read.gave(), text.get()).ifPresent(b -> keep(content, text.get(), b));
     }
     return read;
+  }
+
+  /** Tells who asked for it whether what others see of a file is as it was. */
+  private void compare(ContentFile content, Gave now, TextFile file) {
+    readings
+        .before(content.shown())
+        .flatMap(bytes -> known(content, bytes))
+        .filter(old -> Gist.isSame(old.gave(), old.text().orElse(file), now, file))
+        .ifPresent(same -> readings.onlyText(content.shown()));
   }
 
   private void keep(ContentFile content, TextFile text, byte[] gave) {

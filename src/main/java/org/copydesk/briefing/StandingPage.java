@@ -29,6 +29,12 @@ public record StandingPage(
     List<Placed<String>> allow,
     Prose prose) {
 
+  /** The same page with no text. */
+  StandingPage withoutText() {
+    return new StandingPage(
+        file, path, key, title, lang, summary, updated, order, aliases, allow, Prose.none());
+  }
+
   /** The same page with another key. */
   StandingPage withKey(String other) {
     return new StandingPage(

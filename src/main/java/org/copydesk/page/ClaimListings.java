@@ -83,7 +83,12 @@ final class ClaimListings {
           }
         });
     ClaimantsPage.all(framing, claimants()).forEach(page -> pages.add(new Leaf.Made(page)));
-    pages.add(new Leaf.Made(ClaimsFile.of(framing, index, claims)));
+    pages.add(
+        Leaf.file(
+            framing,
+            ClaimsFile.addressOf(index),
+            Texts.NONE,
+            () -> ClaimsFile.of(framing, index, claims)));
     return pages;
   }
 

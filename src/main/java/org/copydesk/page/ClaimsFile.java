@@ -24,7 +24,11 @@ public record ClaimsFile(
     implements JsonPage {
   static ClaimsFile of(Framing framing, Address index, List<PlacedClaim> claims) {
     Addresses addresses = framing.shelf().addresses();
-    return new ClaimsFile(index.resolve("claims.json"), index, claims, addresses, framing);
+    return new ClaimsFile(addressOf(index), index, claims, addresses, framing);
+  }
+
+  static Address addressOf(Address index) {
+    return index.resolve("claims.json");
   }
 
   @Override

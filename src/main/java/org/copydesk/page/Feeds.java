@@ -44,46 +44,60 @@ final class Feeds {
     List<Leaf> feeds = new ArrayList<>();
     Label site = Label.text(framing.chrome().site());
     Address home = shelf.addresses().home();
-    feeds.add(atom(home, site, () -> entries(shelf.volume().briefings())));
-    feeds.add(json(home, site, entries(shelf.volume().briefings())));
+    Entries newest = entries(shelf.volume().briefings());
+    feeds.add(atom(home, site, newest));
+    feeds.add(json(home, site, newest));
     if (shelf.edition().site().feeds().byTopic()) {
       for (String topic : shelf.volume().topics()) {
         feeds.add(topic(topic));
       }
     }
     Address corrections = shelf.addresses().below("corrections/");
-    feeds.add(atom(corrections, Label.word("feed.corrections"), this::corrections));
+    Entries corrected = new Entries(Texts.NONE, this::corrections);
+    feeds.add(atom(corrections, Label.word("feed.corrections"), corrected));
     Address claims = shelf.addresses().below("claims/");
-    Label title = Label.word("feed.claims");
-    feeds.add(json(claims, title, claims()));
+    feeds.add(json(claims, Label.word("feed.claims"), claims()));
     return feeds;
   }
 
+  /**
+   * The entries of a feed, to be made when it is.
+   *
+   * @param texts of which briefings they show the text
+   */
+  private record Entries(Texts texts, Supplier<List<FeedEntry>> maker) {}
+
   private Leaf topic(String id) {
     Label title = Label.word("feed.topic", Directory.topic(shelf.volume(), id).text());
-    return atom(shelf.addresses().topic(id), title, () -> entries(shelf.volume().withTopic(id)));
+    return atom(shelf.addresses().topic(id), title, entries(shelf.volume().withTopic(id)));
   }
 
-  private Leaf atom(Address home, Label title, Supplier<List<FeedEntry>> entries) {
+  private Leaf atom(Address home, Label title, Entries entries) {
     Address address = home.resolve("feed.atom");
     return Leaf.file(
         framing,
         address,
-        () -> new AtomFeed(address, title, home, entries.get(), framing.chrome()));
+        entries.texts(),
+        () -> new AtomFeed(address, title, home, entries.maker().get(), framing.chrome()));
   }
 
-  private Leaf json(Address home, Label title, List<FeedEntry> entries) {
+  private Leaf json(Address home, Label title, Entries entries) {
     Address address = home.resolve("feed.json");
-    return new Leaf.Made(new JsonFeed(address, title, home, entries, framing.chrome()));
+    return Leaf.file(
+        framing,
+        address,
+        entries.texts(),
+        () -> new JsonFeed(address, title, home, entries.maker().get(), framing.chrome()));
   }
 
-  private List<FeedEntry> entries(List<Briefing> briefings) {
-    return briefings.stream()
-        .filter(Volume::isPublic)
-        .filter(briefing -> Dates.changed(briefing).isPresent())
-        .limit(size)
-        .map(this::entry)
-        .toList();
+  private Entries entries(List<Briefing> briefings) {
+    List<Briefing> newest =
+        briefings.stream()
+            .filter(Volume::isPublic)
+            .filter(briefing -> Dates.changed(briefing).isPresent())
+            .limit(size)
+            .toList();
+    return new Entries(Texts.of(newest), () -> newest.stream().map(this::entry).toList());
   }
 
   private FeedEntry entry(Briefing briefing) {
@@ -106,13 +120,16 @@ final class Feeds {
             apparatus.sources()));
   }
 
-  private List<FeedEntry> claims() {
-    return shelf.volume().claims().stream()
-        .filter(placed -> placed.briefing().status() == Status.PUBLISHED)
-        .filter(placed -> Dates.changed(placed.briefing()).isPresent())
-        .limit(size)
-        .map(this::claim)
-        .toList();
+  private Entries claims() {
+    List<PlacedClaim> newest =
+        shelf.volume().claims().stream()
+            .filter(placed -> placed.briefing().status() == Status.PUBLISHED)
+            .filter(placed -> Dates.changed(placed.briefing()).isPresent())
+            .limit(size)
+            .toList();
+    return new Entries(
+        Texts.of(newest.stream().map(PlacedClaim::briefing).toList()),
+        () -> newest.stream().map(this::claim).toList());
   }
 
   private FeedEntry claim(PlacedClaim placed) {

@@ -53,6 +53,12 @@ public sealed interface Leaf {
     return Optional.empty();
   }
 
+  /**
+   * The files of which it shows more than all other pages could show of them, too: whose text is
+   * set or counted on it. While only the texts of other files change, the page stands as it is.
+   */
+  Texts texts();
+
   /** A listing, or another page that nobody wrote. */
   static Leaf listing(
       Framing framing, Address address, Supplier<Frame> around, Function<Frame, HtmlPage> maker) {
@@ -60,8 +66,8 @@ public sealed interface Leaf {
   }
 
   /** A file for programs. */
-  static Leaf file(Framing framing, Address address, Supplier<? extends Page> maker) {
-    return new OfFile(address, framing.shelf().lang(), maker);
+  static Leaf file(Framing framing, Address address, Texts texts, Supplier<? extends Page> maker) {
+    return new OfFile(address, framing.shelf().lang(), texts, maker);
   }
 
   /** A page that is kept. */
@@ -74,6 +80,11 @@ public sealed interface Leaf {
     @Override
     public String lang() {
       return page.lang();
+    }
+
+    @Override
+    public Texts texts() {
+      return Texts.ALL;
     }
 
     @Override
@@ -97,6 +108,11 @@ public sealed interface Leaf {
     @Override
     public String lang() {
       return framing.shelf().lang();
+    }
+
+    @Override
+    public Texts texts() {
+      return Texts.of(subject);
     }
 
     @Override
@@ -140,6 +156,11 @@ public sealed interface Leaf {
     }
 
     @Override
+    public Texts texts() {
+      return Texts.of(subject);
+    }
+
+    @Override
     public MarkdownTwin page() {
       BriefingPage page = latest.page(framing, subject);
       return MarkdownTwin.of(page, new Manuscript(subject, page.story()));
@@ -161,6 +182,11 @@ public sealed interface Leaf {
     @Override
     public String lang() {
       return framing.shelf().lang();
+    }
+
+    @Override
+    public Texts texts() {
+      return Texts.of(subject);
     }
 
     @Override
@@ -189,6 +215,11 @@ public sealed interface Leaf {
     @Override
     public String lang() {
       return framing.shelf().lang();
+    }
+
+    @Override
+    public Texts texts() {
+      return Texts.of(subject.briefing());
     }
 
     @Override
@@ -225,6 +256,11 @@ public sealed interface Leaf {
     }
 
     @Override
+    public Texts texts() {
+      return Texts.of(subject.seenFrom());
+    }
+
+    @Override
     public SourcePage page() {
       return SourcePage.of(framing, subject);
     }
@@ -254,6 +290,11 @@ public sealed interface Leaf {
       Function<Frame, ? extends HtmlPage> maker)
       implements Leaf {
     @Override
+    public Texts texts() {
+      return Texts.NONE;
+    }
+
+    @Override
     public HtmlPage page() {
       return maker.apply(around.get());
     }
@@ -265,7 +306,8 @@ public sealed interface Leaf {
   }
 
   /** A file for programs. */
-  record OfFile(Address address, String lang, Supplier<? extends Page> maker) implements Leaf {
+  record OfFile(Address address, String lang, Texts texts, Supplier<? extends Page> maker)
+      implements Leaf {
     @Override
     public Page page() {
       return maker.get();

@@ -55,7 +55,8 @@ public record Sitemap(Address address, List<Entry> entries, URI base, String lan
   }
 
   private static Leaf part(Address address, List<Leaf> pages, URI base, String lang) {
-    return new Leaf.OfFile(address, lang, () -> new Sitemap(address, entries(pages), base, lang));
+    return new Leaf.OfFile(
+        address, lang, Texts.NONE, () -> new Sitemap(address, entries(pages), base, lang));
   }
 
   private static List<Entry> entries(List<Leaf> pages) {

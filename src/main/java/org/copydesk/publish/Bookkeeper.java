@@ -29,6 +29,7 @@ final class Bookkeeper {
   private final Stage stage;
   private final LinkCheck links;
   private final Map<String, Sheet> kept = new ConcurrentHashMap<>();
+  private final Optional<Set<String>> texts;
   private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
   private final Set<String> unsettled = ConcurrentHashMap.newKeySet();
   private final Map<String, Long> likePages = new ConcurrentHashMap<>();
@@ -38,35 +39,51 @@ final class Bookkeeper {
     this.memory = memory;
     this.stage = stage;
     this.links = links;
+    this.texts = memory.onlyTexts();
     this.likenesses =
         ThreadLocal.withInitial(() -> new Likeness(file -> memory.mark(file.path()), likePages));
   }
 
   /** Makes a sheet, or leaves its file as it stands. */
   void make(Sheet planned, Theme theme) throws TemplateFault, Spoilt, CannotGoOn {
+    Optional<PageBook.Entry> before = memory.before(planned.path()).filter(e -> isLeft(planned));
+    if (before.isPresent() && showsNothingNew(planned)) {
+      keep(planned, before.get());
+      return;
+    }
     Sheet sheet = planned instanceof Sheet.Drawn drawn ? drawn.laidOut() : planned;
     long likeness = likeness(sheet);
-    Optional<PageBook.Entry> before = memory.before(sheet.path());
-    if (before.isPresent() && isStanding(sheet, likeness, before.get())) {
-      stage.keep(sheet.path(), before.get().print());
-      links.keep(sheet.path(), before.get().ties());
-      memory.note(sheet.path(), before.get());
-      kept.put(sheet.path(), planned);
+    if (before.isPresent() && likeness != UNLIKE && likeness == before.get().likeness()) {
+      keep(planned, before.get());
       return;
     }
     sheet.make(theme, stage, links);
     Ties ties = links.ties(sheet.path());
-    before.ifPresent(
-        entry -> Arrays.stream(ties.lacking(entry.ties(), sheet.path())).forEach(gone::add));
+    memory
+        .before(sheet.path())
+        .ifPresent(
+            entry -> Arrays.stream(ties.lacking(entry.ties(), sheet.path())).forEach(gone::add));
     stage
         .print(sheet.path())
         .ifPresent(print -> memory.note(sheet.path(), new PageBook.Entry(likeness, print, ties)));
   }
 
-  private boolean isStanding(Sheet sheet, long likeness, PageBook.Entry before) {
-    return likeness != UNLIKE
-        && likeness == before.likeness()
-        && !unsettled.contains(sheet.path())
+  /** Whether it is a page of which only texts could have changed, and not one that it shows. */
+  private boolean showsNothingNew(Sheet sheet) {
+    return sheet instanceof Sheet.Drawn drawn
+        && texts.filter(changed -> !drawn.leaf().texts().mayShow(changed)).isPresent();
+  }
+
+  private void keep(Sheet sheet, PageBook.Entry entry) {
+    stage.keep(sheet.path(), entry.print());
+    links.keep(sheet.path(), entry.ties());
+    memory.note(sheet.path(), entry);
+    kept.put(sheet.path(), sheet);
+  }
+
+  /** Whether its file stands as the last build left it, and need not be made for its links. */
+  private boolean isLeft(Sheet sheet) {
+    return !unsettled.contains(sheet.path())
         && stage
             .standing(sheet.path())
             .filter(facts -> memory.isAsLeft(sheet.path(), facts))

@@ -94,8 +94,10 @@ final class RandomEdits {
   /** Edits the publication, and says how. */
   String edit() throws IOException {
     counter++;
-    int kind = random.nextInt(10);
-    if (kind < 3) {
+    int kind = random.nextInt(13);
+    if (kind >= 10) {
+      return within();
+    } else if (kind < 3) {
       return briefing();
     } else if (kind < 5) {
       return place();
@@ -135,6 +137,31 @@ final class RandomEdits {
                   + "\nSee [there]("
                   + pick("/map.txt", "/nowhere/", "piece-2.md", "/about/#x")
                   + ").\n");
+    };
+  }
+
+  /** Edits one place of a text, and leaves the rest of the file where it stands. */
+  private String within() throws IOException {
+    Path file = any("content/briefings");
+    String text = read(file);
+    return switch (random.nextInt(12)) {
+      case 0, 1 -> change(file, text.replaceFirst("This is", "This is, word " + counter + ","));
+      case 2 -> change(file, text.replaceFirst("finding: .*", "finding: Found " + counter + "."));
+      case 3 -> change(file, text.replaceFirst("## .*", "## Heading " + counter % 3));
+      case 4 ->
+          change(file, text.replaceFirst("\\[@paper[^]]*\\]", "[@paper, p. " + counter + "]"));
+      case 5 -> change(file, text.replaceFirst("\\[@paper[^]]*\\]", "[@report] [@paper]"));
+      case 6 -> change(file, text.replaceFirst("the report \\[@report\\]", "the report"));
+      case 7 -> change(file, text.replaceFirst("title: A paper", "title: A paper, " + counter));
+      case 8 -> change(file, text.replaceFirst("The reasoning", "The reasoning [@report]"));
+      case 9 -> change(file, text.replaceFirst("The reasoning", "The ![dot](/dot.png) reasoning"));
+      case 10 ->
+          change(
+              file, text + "\nSee [the other](piece-" + counter % 4 + ".md#heading-1) for more.\n");
+      default ->
+          change(
+              root.resolve("content/pages/about.md"),
+              "---\ntitle: About\n---\nWe write, " + counter + ".\n\n## Us\n");
     };
   }
 

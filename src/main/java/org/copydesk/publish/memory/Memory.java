@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,38 @@ public final class Memory implements AutoCloseable {
         .filter(
             last -> sources.without("templates").hasBytesOf(last.sources().without("templates")))
         .map(Remembered::checked);
+  }
+
+  /**
+   * The files whose text changed since the last build, when that is all that did: no other file,
+   * nothing that pages of other files could show, and no circumstance. To be asked for when all is
+   * read.
+   *
+   * @return empty when more did, or when it is not known
+   */
+  public Optional<Set<String>> onlyTexts() {
+    return record.filter(this::mattersAsBefore).flatMap(this::onlyTexts);
+  }
+
+  private Optional<Set<String>> onlyTexts(Remembered last) {
+    Map<String, Inventory.Entry> then = last.sources().entries();
+    Set<String> texts = new HashSet<>();
+    if (!sources.hasPathsOf(last.sources())) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Inventory.Entry> now : sources.entries().entrySet()) {
+      String path = now.getKey();
+      Inventory.Entry before = then.getOrDefault(path, now.getValue());
+      if (now.getValue().mark() == Mark.NONE
+          || before.mark() != now.getValue().mark()
+          || before.stamp().size() != now.getValue().stamp().size()) {
+        if (!notebook.onlyText().contains(path) || notebook.markBefore(path) != before.mark()) {
+          return Optional.empty();
+        }
+        texts.add(path);
+      }
+    }
+    return Optional.of(texts);
   }
 
   /** Notes what reading and checking had to say. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Readings;
@@ -29,6 +30,7 @@ final class Notebook implements Readings, AutoCloseable {
   private final Index before;
   private final Map<String, Index.Entry> found = new ConcurrentHashMap<>();
   private final Map<String, Index.Entry> fresh = new HashMap<>();
+  private final Set<String> onlyText = ConcurrentHashMap.newKeySet();
   private final Path freshFile;
   private @Nullable FileChannel old;
   private @Nullable FileChannel written;
@@ -62,10 +64,40 @@ final class Notebook implements Readings, AutoCloseable {
 
   @Override
   public Optional<byte[]> find(String path) {
-    FileChannel channel = old;
     Index.Entry entry = before.entries().get(path);
     Inventory.Entry file = sources.entries().get(path);
-    if (channel == null || entry == null || file == null || !entry.isOf(file)) {
+    if (entry == null || file == null || !entry.isOf(file)) {
+      return Optional.empty();
+    }
+    Optional<byte[]> bytes = bytes(entry);
+    bytes.ifPresent(read -> found.put(path, entry));
+    return bytes;
+  }
+
+  @Override
+  public Optional<byte[]> before(String path) {
+    return Optional.ofNullable(before.entries().get(path)).flatMap(this::bytes);
+  }
+
+  @Override
+  public void onlyText(String path) {
+    onlyText.add(path);
+  }
+
+  /** The check sum of the text of which a file's reading is kept; none when none is. */
+  long markBefore(String path) {
+    Index.Entry entry = before.entries().get(path);
+    return entry == null ? Mark.NONE : entry.mark();
+  }
+
+  /** The files of which only the text has changed since their readings were kept. */
+  Set<String> onlyText() {
+    return onlyText;
+  }
+
+  private Optional<byte[]> bytes(Index.Entry entry) {
+    FileChannel channel = old;
+    if (channel == null) {
       return Optional.empty();
     }
     try {
@@ -78,11 +110,7 @@ final class Notebook implements Readings, AutoCloseable {
         }
         at += read;
       }
-      if (Mark.of(bytes.array()) != entry.sum()) {
-        return Optional.empty();
-      }
-      found.put(path, entry);
-      return Optional.of(bytes.array());
+      return Mark.of(bytes.array()) == entry.sum() ? Optional.of(bytes.array()) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
