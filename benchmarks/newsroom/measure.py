@@ -44,13 +44,14 @@ def median(costs):
 
 
 def tree(folder):
-    """How many files are below a folder, and how many bytes are in them."""
-    files = size = 0
+    """How many files are below a folder, how many of them are pages, and how many bytes are in all."""
+    files = pages = size = 0
     for at, _, names in os.walk(folder):
         for name in names:
             files += 1
+            pages += name.endswith(".html")
             size += os.lstat(os.path.join(at, name)).st_size
-    return files, size
+    return files, pages, size
 
 
 def remove(*paths):

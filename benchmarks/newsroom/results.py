@@ -11,7 +11,8 @@ from newsroom.tools import HOME
 
 KEPT = HOME / "target" / "bench" / "results"
 NAMES = {
-    "clean": "clean build", "same": "nothing changed", "edit": "one briefing edited", "template": "a template changed",
+    "clean": "clean build", "same": "nothing changed", "edit": "one briefing edited",
+    "retitle": "one title edited", "template": "a template changed",
     "check": "`check`", "floor": "copying the site (`cp -r`)",
 }
 
@@ -43,15 +44,22 @@ def markdown(done):
     kind = ", plain (no claims, no sources)" if done["plain"] else ""
     lines = [
         f"{done['briefings']:,} briefings{kind}, medians of {done['runs']}; the ratios are to {yard['tool']}’s clean build.", "",
-        "| | | Wall | Processor | Peak memory | Wall, ratio | Processor, ratio | Files | Written |",
-        "|---|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| | | Wall | Processor | Peak memory | Wall, ratio | Processor, ratio | Pages | Wall, a page | Files | Written |",
+        "|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for tool in done["tools"]:
         for case, cost in tool["cases"].items():
             name = f"{tool['tool']} {tool['version']}".strip()
-            size = (f"{tool['files']:,}", f"{tool['bytes'] / 1e6:,.0f} MB") if case == "clean" else ("", "")
+            size = sizes(tool, cost) if case == "clean" else ("",) * 4
             lines.append(
                 f"| {name if case != 'floor' else ''} | {NAMES[case]} | {cost['wall']:.2f} s | {cost['processor']:.2f} s | "
                 f"{cost['peak']:,.0f} MB | {cost['wall'] / base['wall']:.2f} | {cost['processor'] / base['processor']:.2f} | "
-                f"{size[0]} | {size[1]} |")
+                f"{' | '.join(size)} |")
     return "\n".join(lines) + "\n"
+
+
+def sizes(tool, cost):
+    """Pages (files of HTML), the time on the clock for each, files and bytes. Results of before 2026-11-23 have no pages."""
+    pages = tool.get("pages", 0)
+    each = f"{1000 * cost['wall'] / pages:.2f} ms" if pages else ""
+    return f"{pages:,}" if pages else "", each, f"{tool['files']:,}", f"{tool['bytes'] / 1e6:,.0f} MB"

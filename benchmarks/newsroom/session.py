@@ -8,14 +8,18 @@ from newsroom import measure
 from newsroom.publication import Publication, edited
 from newsroom.tools import HOME
 
-CASES = ("clean", "floor", "same", "edit", "template", "check")
+CASES = ("clean", "floor", "same", "edit", "retitle", "template", "check")
+
+# The parts of this program that do not write publications.
+MEASURING = ("measure", "results", "session", "tools", "trash")
 
 
 class Session:
-    def __init__(self, size, plain, tools):
+    def __init__(self, size, plain, tools, trash):
         self.publication = Publication(size, plain)
         self.tools = tools
         self.folder = HOME / "target" / "bench" / f"{size}{'-plain' if plain else ''}"
+        self.trash = trash
         self.costs = {}
 
     def run(self, runs, cases):
@@ -38,7 +42,8 @@ class Session:
         if marker.exists() and marker.read_text() == stamp:
             return
         self._say(f"writing {self.publication.size} briefings for {tool.name}")
-        measure.remove(self._site(tool), marker)
+        measure.remove(marker)
+        self.trash.take(self._site(tool))
         self._site(tool).mkdir(parents=True)
         tool.write(self.publication, self._site(tool))
         marker.write_text(stamp)
@@ -47,7 +52,7 @@ class Session:
 
     def _clean(self, tool):
         site = self._site(tool)
-        measure.remove(site / tool.output, *(site / cache for cache in tool.caches))
+        self.trash.take(site / tool.output, *(site / cache for cache in tool.caches))
         self._measure(tool, "clean", tool.command)
 
     def _ours(self, tool, cases):
@@ -57,22 +62,32 @@ class Session:
     def _floor(self, tool):
         """Copying the output: no generator can do less."""
         copy = self.folder / "copy"
-        measure.remove(copy)
+        self.trash.take(copy)
         self._measure(tool, "floor", ("cp", "-r", str(self._site(tool) / tool.output), str(copy)))
-        measure.remove(copy)
+        self.trash.take(copy)
 
     def _same(self, tool):
         self._measure(tool, "same", tool.command)
 
     def _edit(self, tool):
-        briefing = self.publication.briefing(self.publication.size // 2)
-        file = self._site(tool) / tool.page(briefing)
+        briefing = self._middle()
+        self._saved(tool, "edit", briefing.body, edited(briefing).body)
+
+    def _retitle(self, tool):
+        """Dearer than a word of the text: a title stands on every page that lists the briefing."""
+        title = f"title: {self._middle().title}\n"
+        self._saved(tool, "retitle", title, title.replace(" ", " Retitled ", 1))
+
+    def _saved(self, tool, case, old, new):
+        file = self._site(tool) / tool.page(self._middle())
         before = file.read_text(encoding="utf-8")
-        changed = edited(briefing).body
-        file.write_text(before.replace(briefing.body, changed), encoding="utf-8")
-        self._measure(tool, "edit", tool.command)
+        file.write_text(before.replace(old, new, 1), encoding="utf-8")
+        self._measure(tool, case, tool.command)
         file.write_text(before, encoding="utf-8")
         measure.run(tool.command, self._site(tool), tool.env)
+
+    def _middle(self):
+        return self.publication.briefing(self.publication.size // 2)
 
     def _template(self, tool):
         file = self._site(tool) / tool.template
@@ -93,8 +108,8 @@ class Session:
     def _done(self, runs):
         entries = []
         for tool in self.tools:
-            files, size = measure.tree(self._site(tool) / tool.output)
-            entries.append({"tool": tool.name, "version": tool.version(), "files": files, "bytes": size, "cases": {
+            files, pages, size = measure.tree(self._site(tool) / tool.output)
+            entries.append({"tool": tool.name, "version": tool.version(), "files": files, "pages": pages, "bytes": size, "cases": {
                 case: vars(measure.median(costs)) for (name, case), costs in self.costs.items() if name == tool.name}})
         return {"briefings": self.publication.size, "plain": self.publication.plain, "runs": runs, "tools": entries}
 
@@ -104,7 +119,9 @@ class Session:
     @staticmethod
     def _sources():
         folder = Path(__file__).parent
-        return sum(file.stat().st_size for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix != ".pyc")
+        return sum(
+            file.stat().st_size for file in sorted(folder.rglob("*"))
+            if file.is_file() and file.suffix != ".pyc" and file.stem not in MEASURING)
 
     @staticmethod
     def _say(line):
