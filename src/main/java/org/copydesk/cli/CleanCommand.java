@@ -51,6 +51,12 @@ final class CleanCommand implements Command {
       description = "With --lines: the language of all lines.")
   private String language = "";
 
+  @Option(
+      names = "--apart",
+      description =
+          "Judge each page by itself; else lines that several pages of one site share go.")
+  private boolean apart;
+
   @Option(names = "--threads", paramLabel = "N", description = "How many pages at once.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -66,6 +72,9 @@ final class CleanCommand implements Command {
       return Exit.FINE;
     }
     CleanRun run = new CleanRun(desk.at(to), progress(), Math.max(1, threads), judge());
+    if (apart) {
+      run.apart();
+    }
     CleanRun.Outcome done = Files.isDirectory(source) ? run.folder(source) : run.warc(source);
     if (desk.streams().progress()) {
       desk.streams().err().print("\r");

@@ -28,7 +28,8 @@ import org.copydesk.text.CannotGoOn;
 /**
  * Cleans pages in parallel: for each {@code <stem>.txt}, the article one block a line, and {@code
  * <stem>.json}, its byline. Pages are read one at a time by each worker, so memory does not grow
- * with their number; a page that cannot be cleaned is told and the rest go on.
+ * with their number; a page that cannot be cleaned is told and the rest go on. When all are done,
+ * the lines that several pages of one site share are taken out of their texts.
  */
 public final class CleanRun {
   /** Told how a run is coming along; called from several threads. */
@@ -57,6 +58,8 @@ public final class CleanRun {
   private final int threads;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger troubled = new AtomicInteger();
+  private final Repeats repeats = new Repeats();
+  private boolean apart;
   private final Map<String, Double> times = new ConcurrentHashMap<>();
 
   /**
@@ -71,6 +74,12 @@ public final class CleanRun {
     this.threads = threads;
   }
 
+  /** From now on each page is judged by itself: lines that several pages share stay. */
+  public CleanRun apart() {
+    apart = true;
+    return this;
+  }
+
   /** Cleans each {@code .html}, {@code .htm}, {@code .txt} file of a folder. */
   public Outcome folder(Path from) throws CannotGoOn {
     List<Path> files = distinct(files(from));
@@ -80,8 +89,7 @@ public final class CleanRun {
             submit.take(() -> file(file, files.size()));
           }
         });
-    writeTimes();
-    return new Outcome(done.get() - troubled.get(), troubled.get());
+    return finish();
   }
 
   /** Cleans each HTML page of a WARC file; the stems are numbers in its order. */
@@ -97,6 +105,19 @@ public final class CleanRun {
                     submit.take(() -> page(stem, 0, () -> Cleaned.of(capture, clipper)));
                   }
                 }));
+    return finish();
+  }
+
+  private Outcome finish() throws CannotGoOn {
+    for (Repeats.Page page : repeats.sharing()) {
+      Path file = to.resolve(page.stem() + ".txt");
+      try {
+        Files.writeString(file, repeats.without(page, Files.readString(file)));
+      } catch (IOException fault) {
+        throw new CannotGoOn(
+            "The file " + file + " cannot be written again.", "Check its rights and space.", fault);
+      }
+    }
     writeTimes();
     return new Outcome(done.get() - troubled.get(), troubled.get());
   }
@@ -205,6 +226,9 @@ public final class CleanRun {
       times.put(stem, (System.nanoTime() - start) / 1e6);
       Files.writeString(to.resolve(stem + ".txt"), cleaned.text());
       Files.writeString(to.resolve(stem + ".json"), cleaned.json());
+      if (!apart) {
+        repeats.take(new Repeats.Page(stem, cleaned.site()), cleaned.text());
+      }
       cleaned.trouble().ifPresent(sentence -> tell(stem, sentence));
     } catch (IOException fault) {
       tell(stem, "It could not be read or written: " + fault.getMessage() + ".");

@@ -1,5 +1,6 @@
 package org.copydesk.clipping.batch;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.claim.PartialDate;
@@ -16,9 +17,10 @@ import org.copydesk.promotion.PromotionClassifier;
 /**
  * One page cleaned: the article as plain text, its byline as JSON.
  *
+ * @param site the host that the page says it belongs to, else its publisher; empty without both
  * @param trouble why there is no article, when there is none
  */
-record Cleaned(String text, String json, Optional<String> trouble) {
+record Cleaned(String text, String json, String site, Optional<String> trouble) {
   static Cleaned of(Capture capture, Clipper clipper) {
     String address = capture.address().map(Object::toString).orElse("");
     return of(clipper.clip(capture.content(), capture.mediaType(), address));
@@ -29,7 +31,25 @@ record Cleaned(String text, String json, Optional<String> trouble) {
         clipping.body().isEmpty()
             ? Optional.of(clipping.remarks().stream().findFirst().orElse("No article was found."))
             : Optional.empty();
-    return new Cleaned(clipping.text(), json(clipping.byline()), trouble);
+    Byline byline = clipping.byline();
+    return new Cleaned(clipping.text(), json(byline), site(byline), trouble);
+  }
+
+  private static String site(Byline byline) {
+    return byline
+        .canonical()
+        .flatMap(found -> host(found.value()))
+        .or(() -> byline.publisher().map(Found::value))
+        .orElse("");
+  }
+
+  private static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(URI.create(address).getHost())
+          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private static String json(Byline byline) {
