@@ -59,6 +59,11 @@ public sealed interface Leaf {
    */
   Texts texts();
 
+  /** What decides how it looks; the page itself, unless less than that tells. */
+  default Object makings() {
+    return page();
+  }
+
   /** A listing, or another page that nobody wrote. */
   static Leaf listing(
       Framing framing, Address address, Supplier<Frame> around, Function<Frame, HtmlPage> maker) {
@@ -116,6 +121,11 @@ public sealed interface Leaf {
     }
 
     @Override
+    public Object makings() {
+      return Makings.of(framing, subject);
+    }
+
+    @Override
     public BriefingPage page() {
       return latest.page(framing, subject);
     }
@@ -158,6 +168,11 @@ public sealed interface Leaf {
     @Override
     public Texts texts() {
       return Texts.of(subject);
+    }
+
+    @Override
+    public Object makings() {
+      return Makings.of(framing, subject);
     }
 
     @Override
@@ -223,6 +238,11 @@ public sealed interface Leaf {
     }
 
     @Override
+    public Object makings() {
+      return Makings.of(framing, subject);
+    }
+
+    @Override
     public ClaimPage page() {
       return ClaimPage.of(framing, subject);
     }
@@ -258,6 +278,11 @@ public sealed interface Leaf {
     @Override
     public Texts texts() {
       return Texts.of(subject.seenFrom());
+    }
+
+    @Override
+    public Object makings() {
+      return Makings.of(framing, subject);
     }
 
     @Override

@@ -36,20 +36,36 @@ public record SourcePage(
 
   static SourcePage of(Framing framing, CitedSource cited) {
     Shelf shelf = framing.shelf();
-    Volume volume = shelf.volume();
     Source source = cited.source();
     Address self = shelf.addresses().source(cited.seenFrom(), source);
     Scope scope = Scope.part(self, Set.of(), Set.of());
     Apparatus apparatus = new Apparatus(shelf, cited.seenFrom(), scope);
-    List<Source> chain = volume.bibliography(cited.seenFrom()).chain(source);
+    Ties ties = ties(shelf, cited);
     return new SourcePage(
         frame(framing, cited),
         apparatus.source(source.id()).orElseThrow(),
+        ties.chain(),
+        ties.carriers(),
+        ties.briefings(),
+        ties.claims(),
+        source.span().file().path());
+  }
+
+  /** What ties a source to others, to briefings and claims. */
+  record Ties(
+      List<Pointer> chain,
+      List<Pointer> carriers,
+      List<BriefingCard> briefings,
+      List<ClaimCard> claims) {}
+
+  static Ties ties(Shelf shelf, CitedSource cited) {
+    Volume volume = shelf.volume();
+    List<Source> chain = volume.bibliography(cited.seenFrom()).chain(cited.source());
+    return new Ties(
         chain.stream().skip(1).map(next -> pointer(shelf, cited, next)).toList(),
         volume.carriers(cited.key()).stream().map(c -> pointer(shelf, c, c.source())).toList(),
         cited.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList(),
-        cited.claims().stream().map(c -> ClaimCard.of(volume, c)).toList(),
-        source.span().file().path());
+        cited.claims().stream().map(c -> ClaimCard.of(volume, c)).toList());
   }
 
   static Frame frame(Framing framing, CitedSource cited) {

@@ -32,7 +32,7 @@ final class Bookkeeper {
   private final Optional<Set<String>> texts;
   private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
   private final Set<String> unsettled = ConcurrentHashMap.newKeySet();
-  private final Map<String, Long> likePages = new ConcurrentHashMap<>();
+  private final Map<String, Long> shared = new ConcurrentHashMap<>();
   private final ThreadLocal<Likeness> likenesses;
 
   Bookkeeper(Memory memory, Stage stage, LinkCheck links) {
@@ -41,31 +41,40 @@ final class Bookkeeper {
     this.links = links;
     this.texts = memory.onlyTexts();
     this.likenesses =
-        ThreadLocal.withInitial(() -> new Likeness(file -> memory.mark(file.path()), likePages));
+        ThreadLocal.withInitial(() -> new Likeness(file -> memory.mark(file.path()), shared));
   }
 
   /** Makes a sheet, or leaves its file as it stands. */
   void make(Sheet planned, Theme theme) throws TemplateFault, Spoilt, CannotGoOn {
-    Optional<PageBook.Entry> before = memory.before(planned.path()).filter(e -> isLeft(planned));
-    if (before.isPresent() && showsNothingNew(planned)) {
+    Optional<PageBook.Entry> before = memory.before(planned.path());
+    if (before.isPresent() && showsNothingNew(planned) && isLeft(planned)) {
       keep(planned, before.get());
       return;
     }
-    Sheet sheet = planned instanceof Sheet.Drawn drawn ? drawn.laidOut() : planned;
-    long likeness = likeness(sheet);
-    if (before.isPresent() && likeness != UNLIKE && likeness == before.get().likeness()) {
+    if (planned instanceof Sheet.Drawn drawn) {
+      Object makings = drawn.leaf().makings();
+      make(planned, drawn.laidOut(makings), likenesses.get().of(makings), theme);
+    } else {
+      make(planned, planned, likeness(planned), theme);
+    }
+  }
+
+  private void make(Sheet planned, Sheet sheet, long likeness, Theme theme)
+      throws TemplateFault, Spoilt, CannotGoOn {
+    Optional<PageBook.Entry> before = memory.before(planned.path());
+    if (likeness != UNLIKE
+        && before.filter(entry -> entry.likeness() == likeness).isPresent()
+        && isLeft(planned)) {
       keep(planned, before.get());
       return;
     }
     sheet.make(theme, stage, links);
-    Ties ties = links.ties(sheet.path());
-    memory
-        .before(sheet.path())
-        .ifPresent(
-            entry -> Arrays.stream(ties.lacking(entry.ties(), sheet.path())).forEach(gone::add));
+    Ties ties = links.ties(planned.path());
+    before.ifPresent(
+        entry -> Arrays.stream(ties.lacking(entry.ties(), planned.path())).forEach(gone::add));
     stage
-        .print(sheet.path())
-        .ifPresent(print -> memory.note(sheet.path(), new PageBook.Entry(likeness, print, ties)));
+        .print(planned.path())
+        .ifPresent(print -> memory.note(planned.path(), new PageBook.Entry(likeness, print, ties)));
   }
 
   /** Whether it is a page of which only texts could have changed, and not one that it shows. */
@@ -119,9 +128,6 @@ final class Bookkeeper {
 
   private long likeness(Sheet sheet) {
     Likeness likeness = likenesses.get();
-    if (sheet instanceof Sheet.Drawn drawn) {
-      return likeness.of(drawn.leaf().page());
-    }
     if (sheet instanceof Sheet.Copied copied) {
       long mark = memory.mark(copied.origin());
       return mark == UNLIKE ? UNLIKE : likeness.of(List.of(copied.path(), copied.origin(), mark));

@@ -6,6 +6,7 @@ import org.copydesk.briefing.FileForm;
 import org.copydesk.briefing.StaticFile;
 import org.copydesk.briefing.schema.FormSchema;
 import org.copydesk.page.Leaf;
+import org.copydesk.page.Page;
 import org.copydesk.page.theme.Asset;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
@@ -38,9 +39,9 @@ sealed interface Sheet
    * @param path the leaf's, which it would compute anew
    */
   record Drawn(Leaf leaf, String path) implements Sheet {
-    /** The same with its model made, for who looks at it before it is drawn. */
-    Drawn laidOut() {
-      return new Drawn(new Leaf.Made(leaf.page()), path);
+    /** The same with its model made, where that was what it is made of. */
+    Drawn laidOut(Object makings) {
+      return makings instanceof Page page ? new Drawn(new Leaf.Made(page), path) : this;
     }
 
     @Override

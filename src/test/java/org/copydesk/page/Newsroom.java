@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.copydesk.TinySite;
 
 /** A tiny publication that has one of everything that pages show. */
-final class Newsroom {
+public final class Newsroom {
   private Newsroom() {}
 
-  static TinySite in(Path root) {
+  public static TinySite in(Path root) {
     return TinySite.in(root)
         .site(
             """

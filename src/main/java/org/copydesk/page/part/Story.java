@@ -56,6 +56,11 @@ public record Story(
    * With this, a text is the same wherever all else in it is the same.
    */
   public List<Object> leadsTo(Link link) {
+    return leadsTo(directory, file, link);
+  }
+
+  /** The same for a link in a file. */
+  public static List<Object> leadsTo(Directory directory, TextFile file, Link link) {
     return List.of(directory.target(file, Setter.plain(link)), directory.picture(file, link));
   }
 

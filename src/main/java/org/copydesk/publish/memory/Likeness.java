@@ -19,9 +19,8 @@ import java.util.zip.CRC32C;
 import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
-import org.copydesk.page.BriefingPage;
+import org.copydesk.page.Makings;
 import org.copydesk.page.part.Chrome;
-import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.text.TextFile;
@@ -53,7 +52,7 @@ public final class Likeness {
   private record Form(long name, Method[] components) {}
 
   private final ToLongFunction<TextFile> texts;
-  private final Map<String, Long> pages;
+  private final Map<String, Long> known;
   private final Map<Chrome, Long> frames = new IdentityHashMap<>();
   private byte[] bytes = new byte[1 << 14];
   private int length;
@@ -68,11 +67,11 @@ public final class Likeness {
   }
 
   /**
-   * @param pages the likeness of pages that others hold, by path; shared among all of one build
+   * @param known the likeness of what several pages are made of, by name; for one build
    */
-  public Likeness(ToLongFunction<TextFile> texts, Map<String, Long> pages) {
+  public Likeness(ToLongFunction<TextFile> texts, Map<String, Long> known) {
     this.texts = texts;
-    this.pages = pages;
+    this.known = known;
   }
 
   /** Of what is neither record, collection, text, number nor date, nothing is known. */
@@ -86,14 +85,6 @@ public final class Likeness {
 
   /** The likeness of a value; 0 when it holds something that cannot be compared. */
   public long of(Object value) {
-    long likeness = compute(value);
-    if (value instanceof BriefingPage page) {
-      pages.put(page.path(), likeness);
-    }
-    return likeness;
-  }
-
-  private long compute(Object value) {
     length = 0;
     within = null;
     last = null;
@@ -162,20 +153,24 @@ public final class Likeness {
     }
   }
 
-  /** A page that another holds is the same as where it stands for itself. */
-  private void page(BriefingPage page) {
-    Long known = pages.get(page.path());
-    inner(known == null ? new Likeness(texts, pages).of(page) : known, BriefingPage.class);
+  /** What several pages are made of is looked through once. */
+  private void shared(Makings.Shared shared) {
+    Long before = known.get(shared.name());
+    if (before == null) {
+      before = new Likeness(texts, known).of(shared.content().get());
+      known.put(shared.name(), before);
+    }
+    inner(before, Makings.Shared.class);
   }
 
   /** All pages of a language share one, which is looked through once. */
   private void chrome(Chrome chrome) {
-    Long known = frames.get(chrome);
-    if (known == null) {
-      known = new Likeness(texts, pages).of(chrome);
-      frames.put(chrome, known);
+    Long before = frames.get(chrome);
+    if (before == null) {
+      before = new Likeness(texts, known).of(chrome);
+      frames.put(chrome, before);
     }
-    inner(known, Chrome.class);
+    inner(before, Chrome.class);
   }
 
   private void inner(long likeness, Class<?> type) {
@@ -198,18 +193,12 @@ public final class Likeness {
   }
 
   private void record(Record record) {
-    if (record instanceof BriefingPage page && length > 0) {
-      page(page);
+    if (record instanceof Makings.Shared shared) {
+      shared(shared);
       return;
     }
     if (record instanceof Chrome chrome && length > 0) {
       chrome(chrome);
-      return;
-    }
-    if (record instanceof Manuscript manuscript) {
-      // What a briefing is follows from its file, as far as its own page goes.
-      file(manuscript.briefing().file());
-      add(manuscript.story());
       return;
     }
     Class<?> type = record.getClass();

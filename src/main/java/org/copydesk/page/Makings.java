@@ -1,0 +1,185 @@
+package org.copydesk.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Person;
+import org.copydesk.briefing.PlacedClaim;
+import org.copydesk.evidence.StoredCapture;
+import org.copydesk.json.JsonObject;
+import org.copydesk.markdown.Link;
+import org.copydesk.markdown.Picture;
+import org.copydesk.page.address.Address;
+import org.copydesk.page.data.PublisherData;
+import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.ClaimCard;
+import org.copydesk.page.part.Frame;
+import org.copydesk.page.part.Framing;
+import org.copydesk.page.part.Pointer;
+import org.copydesk.page.part.Story;
+import org.copydesk.page.shelf.Bibliography;
+import org.copydesk.page.shelf.CitedSource;
+import org.copydesk.page.shelf.Directory;
+import org.copydesk.page.shelf.Shelf;
+import org.copydesk.text.Placed;
+import org.copydesk.text.TextFile;
+
+/**
+ * What decides how a page looks, templates and the site's facts aside: the files whose words it
+ * shows, and what it shows of others. From the same makings comes the same page. They are far
+ * smaller than the page's model, and quicker to make out.
+ */
+public final class Makings {
+  private Makings() {}
+
+  /**
+   * Makings that several pages share.
+   *
+   * @param name tells them from all others of one build
+   * @param content to be made out once
+   */
+  public record Shared(String name, Supplier<Object> content) {}
+
+  /** Of a briefing's page and of its twin. */
+  private record OfBriefing(
+      Shared own,
+      Shared volume,
+      Frame frame,
+      Related related,
+      List<Directory.Entry> versions,
+      Optional<Address> history) {}
+
+  private record OfClaim(Shared own, Frame frame, String id) {}
+
+  private record OfSource(
+      Shared own,
+      Frame frame,
+      TextFile file,
+      List<Pointer> chain,
+      List<Pointer> carriers,
+      List<BriefingCard> briefings,
+      List<ClaimCard> claims) {}
+
+  /**
+   * What a briefing brings to every page that shows its text or claims.
+   *
+   * @param people whom it names
+   * @param sources the numbered ones
+   * @param leads what its links and pictures come to
+   */
+  private record Own(
+      TextFile file,
+      BriefingCard card,
+      List<TextFile> people,
+      List<Cited> sources,
+      List<Object> leads,
+      boolean evidence,
+      boolean cards) {}
+
+  /**
+   * A numbered source.
+   *
+   * @param file that declares it
+   * @param gone whether its address no longer answers
+   * @param texts the files of its captures' texts
+   */
+  private record Cited(
+      String id, TextFile file, boolean gone, List<StoredCapture> captures, List<TextFile> texts) {}
+
+  /** What all briefings of a language show of the publisher. */
+  private record OfVolume(JsonObject publisher) {}
+
+  static Object of(Framing framing, Briefing briefing) {
+    Shelf shelf = framing.shelf();
+    return new Shared(
+        "briefing " + briefing.file().path(),
+        () ->
+            new OfBriefing(
+                own(shelf, briefing),
+                new Shared(
+                    "volume " + shelf.lang(),
+                    () -> new OfVolume(PublisherData.of(shelf, framing.chrome()).full())),
+                BriefingPage.frame(framing, briefing),
+                Related.to(shelf, briefing),
+                shelf.directory().find(shelf.directory().key(briefing)),
+                HistoryPage.addressOf(shelf, briefing)));
+  }
+
+  static Object of(Framing framing, PlacedClaim placed) {
+    return new OfClaim(
+        own(framing.shelf(), placed.briefing()),
+        ClaimPage.frame(framing, placed),
+        placed.claim().id());
+  }
+
+  static Object of(Framing framing, CitedSource cited) {
+    SourcePage.Ties ties = SourcePage.ties(framing.shelf(), cited);
+    return new OfSource(
+        own(framing.shelf(), cited.seenFrom()),
+        SourcePage.frame(framing, cited),
+        cited.source().span().file(),
+        ties.chain(),
+        ties.carriers(),
+        ties.briefings(),
+        ties.claims());
+  }
+
+  private static Shared own(Shelf shelf, Briefing briefing) {
+    return new Shared("own " + briefing.file().path(), () -> made(shelf, briefing));
+  }
+
+  private static Own made(Shelf shelf, Briefing briefing) {
+    Edition edition = shelf.edition();
+    return new Own(
+        briefing.file(),
+        BriefingCard.of(shelf, briefing),
+        people(edition, briefing),
+        shelf.volume().bibliography(briefing).entries().stream()
+            .map(Bibliography.Entry::source)
+            .map(source -> source.id())
+            .flatMap(id -> cited(edition, briefing, id).stream())
+            .toList(),
+        leads(shelf.directory(), briefing),
+        shelf.evidence(),
+        shelf.directory().drawsCards());
+  }
+
+  private static List<TextFile> people(Edition edition, Briefing briefing) {
+    return Stream.concat(
+            briefing.head().authors().stream(), briefing.reviews().stream().map(one -> one.by()))
+        .flatMap(id -> Optional.ofNullable(edition.people().get(id.value())).stream())
+        .map(Person::file)
+        .toList();
+  }
+
+  private static Optional<Cited> cited(Edition edition, Briefing briefing, String id) {
+    List<StoredCapture> captures = edition.captures(briefing, id);
+    List<TextFile> texts =
+        captures.stream()
+            .flatMap(capture -> capture.text().map(capture::shown).stream())
+            .map(path -> new TextFile(path, ""))
+            .toList();
+    return edition
+        .source(briefing, id)
+        .map(
+            source ->
+                new Cited(
+                    id,
+                    source.span().file(),
+                    source.url().map(Placed::value).filter(edition.links()::isGone).isPresent(),
+                    captures,
+                    texts));
+  }
+
+  private static List<Object> leads(Directory directory, Briefing briefing) {
+    return Stream.concat(
+            briefing.prose().links().stream(),
+            briefing.prose().pictures().stream().map(Picture::address))
+        .filter(link -> link.kind() == Link.Kind.FILE || link.kind() == Link.Kind.PATH)
+        .map(link -> (Object) Story.leadsTo(directory, briefing.file(), link))
+        .toList();
+  }
+}
