@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.LookSheet;
+import org.copydesk.page.search.Indexing;
+import org.copydesk.page.search.SearchIndex;
+import org.copydesk.page.search.WordKeeper;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.shelf.Shelf;
@@ -18,7 +22,7 @@ import org.copydesk.page.shelf.Volume;
  * Lays an edition out as pages. Pure: the same edition gives the same pages in the same order.
  *
  * <pre>{@code
- * for (Leaf leaf : PagePlan.leaves(edition.only(selection), false, gallery)) {
+ * for (Leaf leaf : PagePlan.leaves(edition.only(selection), means)) {
  *   write(leaf.path(), theme.draw(leaf.page()));
  * }
  * }</pre>
@@ -32,33 +36,59 @@ public final class PagePlan {
    * redirect.
    */
   public static List<Page> of(Edition edition) {
-    return leaves(edition, false, Gallery.of(edition)).stream().map(Leaf::page).toList();
+    return leaves(edition, Means.plain(edition)).stream().map(Leaf::page).toList();
   }
 
   /**
-   * The same, each page to be made when it is wanted.
+   * What a plan is made with.
    *
    * @param evidence whether the captures of sources are published, too, and linked
-   * @param gallery the pictures of that edition
+   * @param gallery the pictures of the edition
+   * @param indexing makes what can be searched, while all else is planned
    */
-  public static List<Leaf> leaves(Edition edition, boolean evidence, Gallery gallery) {
-    List<Volume> volumes = Volume.all(edition);
-    Directory directory = Directory.of(edition, volumes, gallery);
-    List<Leaf> pages = new ArrayList<>();
-    List<Leaf> redirects = new ArrayList<>();
-    for (Volume volume : volumes) {
-      Framing framing = new Framing(new Shelf(volume, directory, evidence));
-      pages.addAll(written(framing));
-      pages.addAll(listings(framing));
-      pages.addAll(Feeds.all(framing));
-      Redirect.all(framing.shelf()).forEach(page -> redirects.add(new Leaf.Made(page)));
+  public record Means(boolean evidence, Gallery gallery, Indexing indexing) {
+    /** No captures, nothing kept from another build, no further threads. */
+    public static Means plain(Edition edition) {
+      return new Means(false, Gallery.of(edition), new Indexing(WordKeeper.NONE, Runnable::run));
     }
-    Shelf first = new Shelf(volumes.get(0), directory, evidence);
-    List<Leaf> distinct = distinct(pages);
-    List<Leaf> all = new ArrayList<>(distinct);
-    all.addAll(files(new Framing(first), distinct));
-    all.addAll(redirects);
-    return distinct(all);
+  }
+
+  /** The same, each page to be made when it is wanted. */
+  public static List<Leaf> leaves(Edition edition, Means means) {
+    List<Volume> volumes = Volume.all(edition, means.indexing().threads());
+    List<CompletableFuture<SearchIndex>> indexes =
+        volumes.stream().map(means.indexing()::index).toList();
+    Directory directory = Directory.of(edition, volumes, means.gallery());
+    List<Written> shares =
+        volumes.stream()
+            .map(volume -> Written.of(new Shelf(volume, directory, means.evidence())))
+            .toList();
+    Map<String, Leaf> pages = new LinkedHashMap<>();
+    for (int i = 0; i < volumes.size(); i++) {
+      Written share = shares.get(i);
+      share.pages().forEach(page -> enter(page, pages));
+      SearchPage.all(share.framing(), indexes.get(i).join()).forEach(page -> enter(page, pages));
+      Feeds.all(share.framing()).forEach(page -> enter(page, pages));
+    }
+    files(shares.get(0).framing(), List.copyOf(pages.values())).forEach(f -> enter(f, pages));
+    for (Written share : shares) {
+      Redirect.all(share.framing().shelf()).forEach(page -> enter(new Leaf.Made(page), pages));
+    }
+    return List.copyOf(pages.values());
+  }
+
+  /** One language's share of the pages, but for those that search and feeds need. */
+  private record Written(Framing framing, List<Leaf> pages) {
+    static Written of(Shelf shelf) {
+      Framing framing = new Framing(shelf);
+      List<Leaf> pages = written(framing);
+      pages.addAll(listings(framing));
+      return new Written(framing, pages);
+    }
+  }
+
+  private static void enter(Leaf page, Map<String, Leaf> byPath) {
+    byPath.putIfAbsent(page.path(), page);
   }
 
   /** What authors wrote. */
@@ -97,7 +127,6 @@ public final class PagePlan {
     PublishersPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
     pages.add(new Leaf.Made(CorrectionsPage.of(framing)));
     pages.add(new Leaf.Made(RatingsPage.of(framing)));
-    SearchPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
     pages.add(new Leaf.Made(NotFoundPage.of(framing)));
     return pages;
   }
@@ -119,11 +148,5 @@ public final class PagePlan {
     List<Leaf> leaves = new ArrayList<>(Sitemap.of(pages, base, lang));
     files.forEach(file -> leaves.add(new Leaf.Made(file)));
     return leaves;
-  }
-
-  private static List<Leaf> distinct(List<Leaf> pages) {
-    Map<String, Leaf> byPath = new LinkedHashMap<>();
-    pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
-    return List.copyOf(byPath.values());
   }
 }

@@ -1,15 +1,16 @@
 package org.copydesk.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Verdict;
-import org.copydesk.page.search.SearchEntry;
 import org.copydesk.page.search.SearchIndex;
-import org.copydesk.page.search.Shelves;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.page.words.Label;
@@ -48,32 +49,51 @@ public record SearchPage(
   public record Listing(Label title, Address address) {}
 
   /** The page and the files of the index. */
-  static List<Page> all(Framing framing) {
-    Volume volume = framing.shelf().volume();
-    List<SearchEntry> entries = new Shelves(volume).entries();
+  static List<Leaf> all(Framing framing, SearchIndex index) {
     Address folder = framing.shelf().addresses().below("search/");
-    List<Page> pages = new ArrayList<>();
-    pages.add(page(framing, entries, folder));
-    pages.add(SearchDescription.of(framing.chrome()));
-    for (SearchIndex.File file : SearchIndex.of(volume.lang(), entries).files()) {
-      pages.add(new ScriptFile(folder.resolve(file.name()), file.text(), framing.chrome()));
+    List<Leaf> pages = new ArrayList<>();
+    pages.add(
+        Leaf.listing(
+            framing,
+            folder,
+            () -> framing.frame(folder, Label.word("search.title"), "/search/"),
+            frame -> page(framing, frame, folder)));
+    pages.add(new Leaf.Made(SearchDescription.of(framing.chrome())));
+    for (SearchIndex.File file : index.files()) {
+      Address address = folder.resolve(file.name());
+      pages.add(
+          Leaf.file(
+              framing,
+              address,
+              file.words() ? Texts.ALL : Texts.NONE,
+              () -> new ScriptFile(address, file.text(), framing.chrome())));
     }
     return pages;
   }
 
-  private static SearchPage page(Framing framing, List<SearchEntry> entries, Address folder) {
+  private static SearchPage page(Framing framing, Frame frame, Address folder) {
     Volume volume = framing.shelf().volume();
     return new SearchPage(
-        framing.frame(folder, Label.word("search.title"), "/search/"),
+        frame,
         contents(folder),
         languages(framing, folder),
-        volume.site().scale().ids().stream()
-            .filter(id -> entries.stream().anyMatch(entry -> entry.ratings().contains(id)))
-            .map(id -> Verdict.of(volume, id))
-            .toList(),
+        ratings(volume),
         topics(volume),
         years(volume),
         listings(framing));
+  }
+
+  private static List<Verdict> ratings(Volume volume) {
+    Set<String> given = new HashSet<>();
+    for (PlacedClaim placed : volume.claims()) {
+      if (Volume.isPublic(placed.briefing())) {
+        given.add(placed.claim().rating().value());
+      }
+    }
+    return volume.site().scale().ids().stream()
+        .filter(given::contains)
+        .map(id -> Verdict.of(volume, id))
+        .toList();
   }
 
   private static Address contents(Address folder) {

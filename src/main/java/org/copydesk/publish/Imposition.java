@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
 import org.copydesk.page.Leaf;
 import org.copydesk.page.PagePlan;
+import org.copydesk.page.search.Indexing;
+import org.copydesk.page.search.WordKeeper;
 import org.copydesk.page.shelf.EvidencePackage;
 import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
@@ -29,20 +33,27 @@ import org.copydesk.text.TextFile;
 record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
 
   /**
+   * What an imposition is made with.
+   *
    * @param evidence whether the captures of sources are published, too
+   * @param words keeps those of the search
+   * @param threads how many work at once
    */
-  static Imposition of(Edition edition, Theme theme, boolean evidence, CardDesk desk) {
+  record Means(boolean evidence, CardDesk desk, WordKeeper words, int threads) {}
+
+  static Imposition of(Edition edition, Theme theme, Means means) {
     Gallery gallery = Gallery.of(edition);
-    List<Leaf> pages = PagePlan.leaves(edition, evidence, gallery);
+    CardDesk desk = means.desk();
+    List<Leaf> pages = pages(edition, gallery, means);
     List<CardSheet> cards = desk.sheets(pages);
     if (!desk.isAble(cards)) {
-      return of(edition.withoutCards(), theme, evidence, desk);
+      return of(edition.withoutCards(), theme, means);
     }
     desk.note(gallery.remarks());
     List<Sheet> sheets = new ArrayList<>(cards);
     sheets.addAll(new DarkRoom(desk.kept()).sheets(gallery));
     pages.forEach(page -> sheets.add(new Sheet.Drawn(page, page.path())));
-    if (evidence) {
+    if (means.evidence()) {
       EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));
     }
     theme.assets().forEach(asset -> sheets.add(new Sheet.OfTheme(asset)));
@@ -56,8 +67,22 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     return of(sheets);
   }
 
+  private static List<Leaf> pages(Edition edition, Gallery gallery, Means means) {
+    if (means.threads() < 2) {
+      Indexing indexing = new Indexing(means.words(), Runnable::run);
+      return PagePlan.leaves(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(means.threads());
+    try {
+      Indexing indexing = new Indexing(means.words(), pool);
+      return PagePlan.leaves(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
   static Imposition of(List<Sheet> sheets) {
-    Map<String, Sheet> taken = new HashMap<>();
+    Map<String, Sheet> taken = new HashMap<>(sheets.size() * 2);
     List<Diagnostic> collisions = new ArrayList<>();
     for (Sheet sheet : sheets) {
       Sheet earlier = taken.putIfAbsent(folded(sheet.path()), sheet);
@@ -65,10 +90,17 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
         collisions.add(collision(sheet, earlier));
       }
     }
-    for (Sheet sheet : sheets) {
-      above(sheet.path(), taken).ifPresent(file -> collisions.add(collision(sheet, file)));
-    }
     List<Sheet> sorted = sheets.stream().sorted(Comparator.comparing(Sheet::path)).toList();
+    String free = "";
+    for (Sheet sheet : sorted) {
+      // Of those in one folder, which stand together, the first is looked at for all.
+      String folder = sheet.path().substring(0, sheet.path().lastIndexOf('/') + 1);
+      if (!folder.equals(free)) {
+        Optional<Sheet> file = above(sheet.path(), taken);
+        file.ifPresent(one -> collisions.add(collision(sheet, one)));
+        free = file.isPresent() ? "" : folder;
+      }
+    }
     return new Imposition(sorted, collisions);
   }
 
@@ -107,6 +139,12 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
 
   /** As file systems see it that tell neither case nor composed letters apart. */
   private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c >= 128 || c >= 'A' && c <= 'Z') {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      }
+    }
+    return path;
   }
 }

@@ -133,7 +133,9 @@ public final class Press {
       Theme theme = Theme.open(Optional.of(order.root().resolve("templates")));
       remarks.addAll(theme.remarks());
       CardDesk cards = new CardDesk(Kept.beside(order.output()));
-      Imposition imposition = Imposition.of(copy.edition(), theme, order.evidence(), cards);
+      Imposition.Means means =
+          new Imposition.Means(order.evidence(), cards, copy.memory().words(), order.threads());
+      Imposition imposition = Imposition.of(copy.edition(), theme, means);
       cards.ask(copy.edition());
       remarks.addAll(cards.remarks());
       pages = imposition.pages();

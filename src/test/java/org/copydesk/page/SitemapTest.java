@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.TinySite;
 import org.copydesk.briefing.Edition;
-import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +43,7 @@ class SitemapTest {
   @Test
   void tooManyAddressesAreSplitUnderAnIndex() throws Exception {
     Edition edition = Drawn.edition(Newsroom.in(temp));
-    List<Leaf> pages = PagePlan.leaves(edition, false, Gallery.of(edition));
+    List<Leaf> pages = PagePlan.leaves(edition, PagePlan.Means.plain(edition));
     List<Leaf> maps = Sitemap.of(pages, URI.create("https://example.org/news/"), "en", 10);
     Theme theme = Theme.open(Optional.empty());
     Document index = xml(theme.draw(maps.get(0).page()));

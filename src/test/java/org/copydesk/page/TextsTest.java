@@ -16,7 +16,6 @@ import java.util.Set;
 import org.copydesk.TinySite;
 import org.copydesk.briefing.Edition;
 import org.copydesk.history.TinyRepository;
-import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +89,7 @@ class TextsTest {
 
   private List<Leaf> leaves() throws Exception {
     Edition edition = Drawn.edition(TinySite.in(folder));
-    return PagePlan.leaves(edition, false, Gallery.of(edition));
+    return PagePlan.leaves(edition, PagePlan.Means.plain(edition));
   }
 
   private Map<String, String> drawn() throws Exception {

@@ -11,8 +11,12 @@ final class FoldedLetter {
   /** Marks that part thousands; those above U+00A0 are blanks and the curly apostrophe. */
   private static final String THOUSANDS = ".,'\u2019\u00a0\u2009\u202f";
 
+  /** Of a letter that becomes more, or less, than one letter, or was not met before. */
+  static final char NOT_PLAIN = 0;
+
   private static final int END = 0x2070;
   private static final @Nullable String[] FOLDED = new String[END];
+  private static final char[] PLAIN = new char[END];
   private static final boolean[] OF_WORD = new boolean[END];
   private static final boolean[] SIMPLE = new boolean[END];
   private static final boolean[] PARTS = new boolean[END];
@@ -38,8 +42,16 @@ final class FoldedLetter {
     if (known == null) {
       known = ThoroughWords.fold(String.valueOf(c));
       FOLDED[c] = known;
+      if (known.length() == 1 && isOfWord(known.charAt(0))) {
+        PLAIN[c] = known.charAt(0);
+      }
     }
     return known;
+  }
+
+  /** The one letter of a word that a simple letter becomes, as nearly all do. */
+  static char plain(char c) {
+    return PLAIN[c];
   }
 
   /** Whether a folded letter is part of a word. */

@@ -3,21 +3,14 @@ package org.copydesk.page.search;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Which word occurs in which entry, and how much it weighs there. Kept as bytes, about three for a
- * word in an entry, since a large archive has some ten million of these.
- */
+/** Collects which word occurs in which entry, and how much it weighs there. */
 final class Postings {
-  /** Okapi BM25's usual constants: how fast repetition stops to count, how much length does. */
-  private static final double SATURATION = 1.2;
-
-  private static final double LENGTH = 0.75;
-  private static final int LEVELS = 9;
   private static final byte[] NONE = {};
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final SearchWords reader = new SearchWords(this::count);
   private final int[] lengths;
+  private final long[] keys;
 
   /** By word: the step from the entry before and the weight, as varints; how far that is filled. */
   private byte[][] places = new byte[1 << 12][];
@@ -42,10 +35,12 @@ final class Postings {
    */
   Postings(int entries) {
     this.lengths = new int[entries];
+    this.keys = new long[entries];
   }
 
   /** Adds the next entry. */
-  void add(List<SearchEntry.Text> texts) {
+  void add(long key, List<SearchEntry.Text> texts) {
+    keys[entries] = key;
     for (SearchEntry.Text text : texts) {
       weight = text.weight();
       inTitle = text.isTitle() ? 1 : 0;
@@ -63,52 +58,17 @@ final class Postings {
     entries++;
   }
 
-  Vocabulary vocabulary() {
-    return vocabulary;
-  }
-
-  /** By entry: the square brackets of BM25, how much its length takes from each word. */
-  double[] norms() {
-    double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
-    double[] norms = new double[lengths.length];
-    for (int i = 0; i < norms.length; i++) {
-      norms[i] = SATURATION * (1 - LENGTH + LENGTH * lengths[i] / average);
-    }
-    return norms;
-  }
-
-  /**
-   * Writes where a word occurs: for each entry the step from the one before in base 36, then a
-   * letter for how well the word tells it: from A to I, or from J to R where it stands in a title.
-   */
-  void write(int word, double[] norms, StringBuilder out) {
-    byte[] bytes = places[word];
-    int entry = 0;
-    long value = 0;
-    boolean step = true;
-    int shift = 0;
-    for (int i = 0; i < filled[word]; i++) {
-      value |= (long) (bytes[i] & 0x7f) << shift;
-      shift += 7;
-      if (bytes[i] < 0) {
-        continue;
+  /** All that was added. */
+  WordTable table() {
+    TableWriter out = new TableWriter();
+    for (int word : vocabulary.sorted()) {
+      // A word of texts without weight has no places.
+      if (filled[word] > 0) {
+        out.places(places[word], filled[word]);
+        out.word(vocabulary.letters(), vocabulary.start(word), vocabulary.length(word));
       }
-      if (step) {
-        entry += (int) value;
-        base36((int) value, out);
-      } else {
-        out.append(level((int) value, norms[entry]));
-      }
-      step = !step;
-      value = 0;
-      shift = 0;
     }
-  }
-
-  private static char level(int value, double norm) {
-    double weight = value >> 1;
-    int level = Math.max(1, (int) Math.ceil(weight / (weight + norm) * LEVELS));
-    return (char) ('A' + level - 1 + (value & 1) * LEVELS);
+    return out.table(lengths, keys);
   }
 
   private void count(char[] letters, int length) {
@@ -145,12 +105,5 @@ final class Postings {
       places[word] = bytes;
     }
     bytes[filled[word]++] = value;
-  }
-
-  private static void base36(int value, StringBuilder out) {
-    if (value >= 36) {
-      base36(value / 36, out);
-    }
-    out.append(Character.forDigit(value % 36, 36));
   }
 }

@@ -2,9 +2,10 @@ package org.copydesk.page.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.copydesk.json.JsonObject;
 
 /**
@@ -23,52 +24,89 @@ import org.copydesk.json.JsonObject;
  * first, so that a new one leaves the numbers of the others as they are.
  */
 public final class SearchIndex {
-  /** How many characters a shard of words has at most, but for a single word that needs more. */
-  static final int SHARD = 16_000;
-
   /** How many entries a chunk shows. */
   static final int CHUNK = 8;
 
   private static final int ABOUT = 180;
 
-  /** A file of the index. */
-  public record File(String name, String text) {}
+  /** Goes up whenever the same entries make other files, so that no reader's browser mixes them. */
+  private static final int FORM = 2;
 
-  private final String lang;
-  private final List<SearchEntry> entries;
-
-  private SearchIndex(String lang, List<SearchEntry> entries) {
-    this.lang = lang;
-    this.entries = entries;
+  /**
+   * A file of the index, made when it is wanted.
+   *
+   * @param words whether it tells of whole texts; the others only of what is shown of a find
+   */
+  public record File(String name, boolean words, Supplier<String> maker) {
+    public String text() {
+      return maker.get();
+    }
   }
 
+  private final String lang;
+  private final List<Findable> finds;
+  private final WordTable table;
+  private final WordShards shards;
+
+  /**
+   * @param finds in their order
+   * @param table of their words
+   */
+  SearchIndex(String lang, List<Findable> finds, WordTable table) {
+    this.lang = lang;
+    this.finds = finds;
+    this.table = table;
+    this.shards = new WordShards(table);
+  }
+
+  /** The index of some entries, of which nothing is kept. */
   public static SearchIndex of(String lang, List<SearchEntry> entries) {
-    Comparator<SearchEntry> byAge = Comparator.comparing(entry -> entry.date().orElse(""));
-    return new SearchIndex(
-        lang, entries.stream().sorted(byAge.thenComparing(e -> e.address().path())).toList());
+    List<Findable> finds = entries.stream().map(one -> new Findable(0, () -> one)).toList();
+    return new Indexing(WordKeeper.NONE, Runnable::run).index(lang, finds).join();
   }
 
   /** All files, the table of contents first. */
   public List<File> files() {
-    List<File> shards = shards();
-    List<String> starts = new ArrayList<>();
     List<File> files = new ArrayList<>();
-    for (File shard : shards) {
-      starts.add(shard.name());
-      files.add(new File("w" + files.size() + ".js", shard.text()));
+    files.add(new File("contents.js", true, this::contents));
+    for (int i = 0; i < shards.count(); i++) {
+      int number = i;
+      files.add(
+          new File("w" + i + ".js", true, () -> call("words" + number, shards.shard(number))));
     }
-    files.add(facets());
-    files.addAll(chunks());
-    int digest = files.stream().map(File::text).toList().hashCode();
+    files.add(new File("facets.js", false, this::facets));
+    for (int i = 0; i * CHUNK < finds.size(); i++) {
+      int number = i;
+      files.add(new File("e" + i + ".js", false, () -> chunk(number)));
+    }
+    return files;
+  }
+
+  private String contents() {
     JsonObject contents =
         JsonObject.of("lang", lang)
-            .put("version", Integer.toHexString(digest))
-            .put("entries", entries.size())
+            .put("version", Integer.toHexString(digest()))
+            .put("entries", finds.size())
             .put("chunk", CHUNK)
-            .put("starts", starts)
+            .put("starts", shards.firsts())
             .put("kinds", kinds());
-    files.add(0, new File("contents.js", call("contents", contents.write())));
-    return files;
+    return call("contents", contents.write());
+  }
+
+  /** Stands for all that the other files are made of. */
+  private int digest() {
+    int digest = FORM * 31 + table.digest();
+    for (Findable find : finds) {
+      SearchEntry entry = find.entry();
+      digest = digest * 31 + entry.kind().ordinal();
+      digest = digest * 31 + entry.address().path().hashCode();
+      digest = digest * 31 + entry.title().hashCode();
+      digest = digest * 31 + entry.about().hashCode();
+      digest = digest * 31 + entry.date().hashCode();
+      digest = digest * 31 + entry.ratings().hashCode();
+      digest = digest * 31 + entry.topics().hashCode();
+    }
+    return digest;
   }
 
   /** What can be found, by number. */
@@ -80,48 +118,15 @@ public final class SearchIndex {
     return names;
   }
 
-  /** The shards, each under the first word in it. */
-  private List<File> shards() {
-    Postings postings = new Postings(entries.size());
-    entries.forEach(entry -> postings.add(entry.texts().get()));
-    double[] norms = postings.norms();
-    List<File> shards = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    StringBuilder places = new StringBuilder();
-    String first = "";
-    for (int number : postings.vocabulary().sorted()) {
-      String word = postings.vocabulary().word(number);
-      places.setLength(0);
-      postings.write(number, norms, places);
-      int length = word.length() + places.length() + 6;
-      if (!words.isEmpty() && words.length() + length > SHARD) {
-        shards.add(shard(first, words, shards.size()));
-        words.setLength(0);
-      }
-      if (words.isEmpty()) {
-        first = word;
-      }
-      words.append(words.isEmpty() ? "" : ",").append('"').append(word).append("\":\"");
-      words.append(places).append('"');
-    }
-    if (!words.isEmpty()) {
-      shards.add(shard(first, words, shards.size()));
-    }
-    return shards;
-  }
-
-  private File shard(String first, StringBuilder words, int number) {
-    return new File(first, call("words" + number, "{" + words + "}"));
-  }
-
   private String call(String part, String data) {
     return "copydeskSearch(\"" + lang + "\",\"" + part + "\"," + data + ");\n";
   }
 
   /** What filters ask for, of all entries in one file: kind, verdicts, topics, year. */
-  private File facets() {
-    List<String> ratings = distinct(entries.stream().flatMap(e -> e.ratings().stream()).toList());
-    List<String> topics = distinct(entries.stream().flatMap(e -> e.topics().stream()).toList());
+  private String facets() {
+    List<SearchEntry> entries = finds.stream().map(Findable::entry).toList();
+    List<String> ratings = distinct(entries.stream().flatMap(e -> e.ratings().stream()));
+    List<String> topics = distinct(entries.stream().flatMap(e -> e.topics().stream()));
     StringBuilder kinds = new StringBuilder();
     List<String> rated = new ArrayList<>();
     List<String> about = new ArrayList<>();
@@ -140,11 +145,11 @@ public final class SearchIndex {
             .put("rated", String.join(",", rated))
             .put("about", String.join(",", about))
             .put("years", runs(years));
-    return new File("facets.js", call("facets", facets.write()));
+    return call("facets", facets.write());
   }
 
-  private static List<String> distinct(List<String> names) {
-    return names.stream().distinct().sorted().toList();
+  private static List<String> distinct(Stream<String> names) {
+    return names.distinct().sorted().toList();
   }
 
   private static String numbers(List<String> names, List<String> all) {
@@ -169,18 +174,14 @@ public final class SearchIndex {
     return runs;
   }
 
-  private List<File> chunks() {
-    List<File> chunks = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += CHUNK) {
-      List<JsonObject> shown = new ArrayList<>();
-      for (SearchEntry entry : entries.subList(from, Math.min(from + CHUNK, entries.size()))) {
-        shown.add(shown(entry));
-      }
-      int number = chunks.size();
-      String data = new JsonObject().put("entries", shown).write();
-      chunks.add(new File("e" + number + ".js", call("entries" + number, data)));
+  /** What is shown of some entries. */
+  private String chunk(int number) {
+    List<JsonObject> shown = new ArrayList<>();
+    int from = number * CHUNK;
+    for (Findable find : finds.subList(from, Math.min(from + CHUNK, finds.size()))) {
+      shown.add(shown(find.entry()));
     }
-    return chunks;
+    return call("entries" + number, new JsonObject().put("entries", shown).write());
   }
 
   private static JsonObject shown(SearchEntry entry) {

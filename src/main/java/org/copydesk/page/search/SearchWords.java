@@ -25,6 +25,7 @@ public final class SearchWords {
   }
 
   private final Reader reader;
+  private char[] text = new char[1 << 10];
   private char[] letters = new char[64];
   private int length;
 
@@ -40,29 +41,36 @@ public final class SearchWords {
   }
 
   void read(String text) {
+    int end = text.length();
+    if (end > this.text.length) {
+      this.text = new char[end * 2];
+    }
+    text.getChars(0, end, this.text, 0);
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) <= ' ') {
-        stretch(text, start, i);
+    for (int i = 0; i <= end; i++) {
+      if (i == end || this.text[i] <= ' ') {
+        stretch(start, i);
         start = i + 1;
       }
     }
   }
 
   /** What lies between two blanks, across which nothing is folded or joined. */
-  private void stretch(String text, int start, int end) {
+  private void stretch(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!FoldedLetter.isSimple(text.charAt(i))) {
-        for (String word : ThoroughWords.of(text.substring(start, end))) {
+      if (!FoldedLetter.isSimple(text[i])) {
+        for (String word : ThoroughWords.of(new String(text, start, end - start))) {
           reader.word(word.toCharArray(), word.length());
         }
         return;
       }
     }
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!joinsThousands(text, c, i, start, end)) {
-        letter(FoldedLetter.of(c));
+      char plain = FoldedLetter.plain(text[i]);
+      if (plain != FoldedLetter.NOT_PLAIN) {
+        append(plain);
+      } else if (!joinsThousands(i, start, end)) {
+        letter(FoldedLetter.of(text[i]));
       }
     }
     finish();
@@ -75,11 +83,15 @@ public final class SearchWords {
         finish();
         continue;
       }
-      if (length == letters.length) {
-        letters = Arrays.copyOf(letters, length * 2);
-      }
-      letters[length++] = c;
+      append(c);
     }
+  }
+
+  private void append(char c) {
+    if (length == letters.length) {
+      letters = Arrays.copyOf(letters, length * 2);
+    }
+    letters[length++] = c;
   }
 
   private void finish() {
@@ -90,15 +102,15 @@ public final class SearchWords {
   }
 
   /** A mark between a digit and just three more. */
-  private static boolean joinsThousands(String text, char mark, int at, int start, int end) {
-    return FoldedLetter.partsThousands(mark)
+  private boolean joinsThousands(int at, int start, int end) {
+    return FoldedLetter.partsThousands(text[at])
         && at > start
-        && digit(text.charAt(at - 1))
+        && digit(text[at - 1])
         && at + 3 < end
-        && digit(text.charAt(at + 1))
-        && digit(text.charAt(at + 2))
-        && digit(text.charAt(at + 3))
-        && (at + 4 == end || !digit(text.charAt(at + 4)));
+        && digit(text[at + 1])
+        && digit(text[at + 2])
+        && digit(text[at + 3])
+        && (at + 4 == end || !digit(text[at + 4]));
   }
 
   private static boolean digit(char c) {

@@ -3,6 +3,7 @@ package org.copydesk.page.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.briefing.StandingPage;
@@ -19,22 +20,48 @@ import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.text.Placed;
 
-/** What of one language can be found: public briefings, claims, standing pages. */
-public record Shelves(Volume volume) {
+/**
+ * What of one language can be found: public briefings, claims, standing pages.
+ *
+ * @param marks the check sum of a file by its path; 0 when it is not known
+ */
+record Shelves(Volume volume, ToLongFunction<String> marks) {
   private static final int TITLE = Text.TITLE;
   private static final int SUMMARY = 3;
   private static final int NAMES = 2;
 
-  public List<SearchEntry> entries() {
-    List<SearchEntry> entries = new ArrayList<>();
-    volume.briefings().stream().filter(Volume::isPublic).map(this::briefing).forEach(entries::add);
-    for (PlacedClaim placed : volume.claims()) {
-      if (Volume.isPublic(placed.briefing())) {
-        entries.add(claim(placed));
+  List<Findable> all() {
+    List<Findable> finds = new ArrayList<>();
+    for (Briefing briefing : volume.briefings()) {
+      if (Volume.isPublic(briefing)) {
+        finds.add(new Findable(key(briefing), () -> briefing(briefing)));
       }
     }
-    volume.pages().stream().map(this::page).forEach(entries::add);
-    return entries;
+    for (PlacedClaim placed : volume.claims()) {
+      if (Volume.isPublic(placed.briefing())) {
+        finds.add(new Findable(key(placed), () -> claim(placed)));
+      }
+    }
+    for (StandingPage page : volume.pages()) {
+      finds.add(new Findable(FileKey.of(page.file(), marks).whole(), () -> page(page)));
+    }
+    return finds;
+  }
+
+  /** A briefing's words come from its file and from the shared sources that it uses. */
+  private long key(Briefing briefing) {
+    FileKey key = FileKey.of(briefing.file(), marks);
+    for (Bibliography.Entry entry : volume.bibliography(briefing).entries()) {
+      if (entry.source().shared()) {
+        key = key.and(entry.source().name(volume.lang()));
+        key = key.and(entry.source().publisher().orElse(""));
+      }
+    }
+    return key.whole();
+  }
+
+  private long key(PlacedClaim placed) {
+    return FileKey.of(placed.briefing().file(), marks).and("claim " + placed.claim().id()).whole();
   }
 
   private SearchEntry briefing(Briefing briefing) {

@@ -1,55 +1,84 @@
 package org.copydesk.page.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
-/** The different words of an index, numbered as they are first met. */
+/** Different words, numbered as they are first met. */
 final class Vocabulary {
-  private final List<String> words = new ArrayList<>();
+  /** All words, one after the other, and where each ends. */
+  private char[] letters = new char[1 << 14];
+
+  private int[] ends = new int[1 << 11];
+  private int[] hashes = new int[1 << 11];
+  private int size;
 
   /** Open addressing: a word's number and one more, or 0; a power of two of slots. */
   private int[] slots = new int[1 << 12];
 
   int size() {
-    return words.size();
+    return size;
   }
 
-  String word(int number) {
-    return words.get(number);
+  char[] letters() {
+    return letters;
+  }
+
+  int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  int length(int number) {
+    return ends[number] - start(number);
   }
 
   /** The number of a word, a new one if it is new. */
-  int number(char[] letters, int length) {
-    int slot = hash(letters, length) & slots.length - 1;
+  int number(char[] word, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + word[i];
+    }
+    int slot = slot(hash);
     while (slots[slot] != 0) {
-      if (isSame(words.get(slots[slot] - 1), letters, length)) {
-        return slots[slot] - 1;
+      int number = slots[slot] - 1;
+      if (hashes[number] == hash && isSame(number, word, length)) {
+        return number;
       }
       slot = slot + 1 & slots.length - 1;
     }
-    words.add(new String(letters, 0, length));
-    slots[slot] = words.size();
-    if (words.size() * 2 > slots.length) {
-      grow();
-    }
-    return words.size() - 1;
+    slots[slot] = size + 1;
+    add(word, length, hash);
+    return size - 1;
   }
 
   /** All numbers, by their words in the order of UTF-16. */
-  List<Integer> sorted() {
-    Integer[] numbers = new Integer[words.size()];
+  int[] sorted() {
+    Integer[] numbers = new Integer[size];
     Arrays.setAll(numbers, i -> i);
-    Arrays.sort(numbers, Comparator.comparing(words::get));
-    return List.of(numbers);
+    Arrays.sort(
+        numbers, (a, b) -> Arrays.compare(letters, start(a), ends[a], letters, start(b), ends[b]));
+    return Arrays.stream(numbers).mapToInt(number -> number).toArray();
+  }
+
+  private void add(char[] word, int length, int hash) {
+    int start = start(size);
+    if (start + length > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(start + length, letters.length * 2));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    System.arraycopy(word, 0, letters, start, length);
+    hashes[size] = hash;
+    ends[size++] = start + length;
+    if (size * 2 > slots.length) {
+      grow();
+    }
   }
 
   private void grow() {
     slots = new int[slots.length * 2];
-    for (int i = 0; i < words.size(); i++) {
-      char[] letters = words.get(i).toCharArray();
-      int slot = hash(letters, letters.length) & slots.length - 1;
+    for (int i = 0; i < size; i++) {
+      int slot = slot(hashes[i]);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
@@ -57,20 +86,17 @@ final class Vocabulary {
     }
   }
 
-  private static int hash(char[] letters, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + letters[i];
-    }
-    return hash ^ hash >>> 15;
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & slots.length - 1;
   }
 
-  private static boolean isSame(String word, char[] letters, int length) {
-    if (word.length() != length) {
+  private boolean isSame(int number, char[] word, int length) {
+    int start = start(number);
+    if (ends[number] - start != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != letters[i]) {
+      if (letters[start + i] != word[i]) {
         return false;
       }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One language's share of an edition, sorted for reading.
  *
  * <pre>{@code
- * for (Volume volume : Volume.all(edition)) {
+ * for (Volume volume : Volume.all(edition, threads)) {
  *   volume.briefings();   // newest first
  * }
  * }</pre>
@@ -73,12 +75,20 @@ public final class Volume {
     this.carriers = SourceUse.carriers(this);
   }
 
-  /** One volume for each language, the publication's default language first. */
-  public static List<Volume> all(Edition edition) {
+  /**
+   * One volume for each language, the publication's default language first.
+   *
+   * @param threads put the volumes together, each one of them
+   */
+  public static List<Volume> all(Edition edition, Executor threads) {
     Set<String> languages = new LinkedHashSet<>(edition.site().languages());
     edition.briefings().forEach(briefing -> languages.add(briefing.lang()));
     edition.pages().forEach(page -> languages.add(page.lang()));
-    return languages.stream().map(lang -> new Volume(edition, lang)).toList();
+    List<CompletableFuture<Volume>> volumes =
+        languages.stream()
+            .map(lang -> CompletableFuture.supplyAsync(() -> new Volume(edition, lang), threads))
+            .toList();
+    return volumes.stream().map(CompletableFuture::join).toList();
   }
 
   public Edition edition() {

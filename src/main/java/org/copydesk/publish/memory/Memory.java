@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
 import org.copydesk.check.Notes;
 import org.copydesk.history.Bearings;
+import org.copydesk.page.search.WordKeeper;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
 import org.copydesk.text.CannotGoOn;
@@ -53,6 +54,7 @@ public final class Memory implements AutoCloseable {
   private final Optional<Remembered> record;
   private final Notebook notebook;
   private final RemarkBook rulings;
+  private final WordBook words;
   private final PageBook before;
   private List<Diagnostic> checked = List.of();
   private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
@@ -66,6 +68,7 @@ public final class Memory implements AutoCloseable {
     this.notebook = Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
     this.rulings =
         new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources);
+    this.words = new WordBook(subject.output().workroom(), reading(subject, sources), this::mark);
     this.before =
         record
             .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
@@ -96,6 +99,11 @@ public final class Memory implements AutoCloseable {
   /** What files that have not changed gave when they were last read. */
   public Readings readings() {
     return notebook;
+  }
+
+  /** The words that can be searched, as far as what they come from has not changed. */
+  public WordKeeper words() {
+    return words;
   }
 
   /**
@@ -192,6 +200,7 @@ public final class Memory implements AutoCloseable {
   @Override
   public void close() {
     notebook.close();
+    words.close();
   }
 
   /** Looks at the publication as it lies on disk now, and at what is remembered. */
@@ -274,6 +283,7 @@ public final class Memory implements AutoCloseable {
           site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
       notebook.commit();
       rulings.commit();
+      words.commit();
       new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
       Instant end = until.orElse(Instant.MAX);
       write(new Remembered(circumstances, subject.now(), end, sources, site, checked, result));
@@ -293,6 +303,7 @@ public final class Memory implements AutoCloseable {
       Files.deleteIfExists(pages(output));
       Notebook.forget(output.workroom());
       RemarkBook.forget(output.workroom());
+      WordBook.forget(output.workroom());
     } catch (IOException refused) {
       throw Disk.trouble("forget the last build", refused);
     }

@@ -50,7 +50,7 @@ class SearchIndexTest {
         .forEach(i -> many.add(entry(i, "word" + i + " term" + i * 7 + " name" + i % 13)));
     List<SearchIndex.File> files = SearchIndex.of("en", many).files();
     for (SearchIndex.File file : files) {
-      assertTrue(file.text().length() < SearchIndex.SHARD + 100, file.name());
+      assertTrue(file.text().length() < WordShards.SHARD + 100, file.name());
     }
     assertTrue(files.get(0).text().contains("\"entries\":399"), files.get(0).text());
     assertEquals(50, names(files).stream().filter(name -> name.startsWith("e")).count());

@@ -14,7 +14,6 @@ import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
 import org.copydesk.page.Leaf;
 import org.copydesk.page.PagePlan;
-import org.copydesk.page.shelf.Gallery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +72,6 @@ class LikenessTest {
         .briefing("a", FRONT, "See [it](b.md).\n\n::: claim c\nSo.\n:::\n")
         .briefing("b", "authors: [desk]\nsummary: S.\nslug: " + slug + "\n", "Text.\n");
     Edition edition = new EditionReader(folder).read().edition();
-    return PagePlan.leaves(edition, false, Gallery.of(edition));
+    return PagePlan.leaves(edition, PagePlan.Means.plain(edition));
   }
 }

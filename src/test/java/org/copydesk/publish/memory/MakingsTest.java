@@ -20,7 +20,6 @@ import org.copydesk.briefing.EditionReader;
 import org.copydesk.page.Leaf;
 import org.copydesk.page.Newsroom;
 import org.copydesk.page.PagePlan;
-import org.copydesk.page.shelf.Gallery;
 import org.copydesk.page.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +187,7 @@ class MakingsTest {
     Theme theme = Theme.open(Optional.empty());
     Likeness likeness = new Likeness(file -> mark(file.path()));
     Map<String, Made> all = new HashMap<>();
-    List<Leaf> leaves = PagePlan.leaves(edition, false, Gallery.of(edition));
+    List<Leaf> leaves = PagePlan.leaves(edition, PagePlan.Means.plain(edition));
     for (Leaf leaf : leaves) {
       all.put(leaf.path(), new Made(likeness.of(leaf.makings()), theme.draw(leaf.page())));
     }

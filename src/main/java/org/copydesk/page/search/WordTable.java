@@ -1,0 +1,143 @@
+package org.copydesk.page.search;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which words occur in which entries of an index, and how much they weigh there. Kept as bytes,
+ * about three for a word in an entry, since a large archive has some ten million of these; and made
+ * so that what the last build kept needs only to be joined with what is new.
+ *
+ * @param letters all words, one after the other, in the order of UTF-16
+ * @param ends where each word ends in these
+ * @param places by word, for each entry that has it: the step from the entry before, then what it
+ *     weighs, as numbers of seven bits a byte
+ * @param placed where the places of each word end
+ * @param lengths by entry: what its words weigh together
+ * @param keys by entry: what tells it from all others, see {@link Findable#key}
+ */
+record WordTable(
+    char[] letters, int[] ends, byte[] places, int[] placed, int[] lengths, long[] keys) {
+  /** Goes up whenever the same texts are taken apart otherwise. */
+  private static final int FORM = 1;
+
+  /** Is told of the entries of a word, in their order. */
+  interface Places {
+    /**
+     * @param weight twice the weight, and one more where the word stands in a title
+     */
+    void entry(int entry, int weight);
+  }
+
+  /** Part of an index, and the number that each of its entries has in the whole; -1 for none. */
+  record Part(WordTable table, int[] numbers) {}
+
+  static WordTable none() {
+    return new WordTable(new char[0], new int[0], new byte[0], new int[0], new int[0], new long[0]);
+  }
+
+  /**
+   * @param entries how many the whole has
+   */
+  static WordTable joined(List<Part> parts, int entries) {
+    return new Joining(parts, entries).table();
+  }
+
+  int words() {
+    return ends.length;
+  }
+
+  String word(int number) {
+    int start = start(number);
+    return new String(letters, start, ends[number] - start);
+  }
+
+  int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  void places(int word, Places reader) {
+    int entry = 0;
+    int at = word == 0 ? 0 : placed[word - 1];
+    int end = placed[word];
+    while (at < end) {
+      int step = 0;
+      int shift = 0;
+      for (; places[at] < 0; at++, shift += 7) {
+        step |= (places[at] & 0x7f) << shift;
+      }
+      entry += step | places[at++] << shift;
+      int weight = 0;
+      shift = 0;
+      for (; places[at] < 0; at++, shift += 7) {
+        weight |= (places[at] & 0x7f) << shift;
+      }
+      weight |= places[at++] << shift;
+      reader.entry(entry, weight);
+    }
+  }
+
+  /** All of it, to be read back by {@link #read}. */
+  byte[] written() {
+    int bytes = letters.length * 2 + places.length + 4 * (2 * ends.length + lengths.length);
+    ByteBuffer out = ByteBuffer.allocate(bytes + 8 * keys.length + 20);
+    out.putInt(FORM).putInt(letters.length).putInt(ends.length);
+    out.putInt(places.length).putInt(lengths.length);
+    out.asCharBuffer().put(letters);
+    out.position(out.position() + letters.length * 2);
+    for (int[] numbers : List.of(ends, placed, lengths)) {
+      out.asIntBuffer().put(numbers);
+      out.position(out.position() + numbers.length * 4);
+    }
+    out.asLongBuffer().put(keys);
+    out.position(out.position() + keys.length * 8);
+    out.put(places);
+    return out.array();
+  }
+
+  /**
+   * What was written.
+   *
+   * @return empty when it was written by another version
+   */
+  static Optional<WordTable> read(byte[] bytes) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      if (in.getInt() != FORM) {
+        return Optional.empty();
+      }
+      char[] letters = new char[in.getInt()];
+      int words = in.getInt();
+      byte[] places = new byte[in.getInt()];
+      int entries = in.getInt();
+      in.asCharBuffer().get(letters);
+      in.position(in.position() + letters.length * 2);
+      int[] ends = numbers(in, words);
+      int[] placed = numbers(in, words);
+      int[] lengths = numbers(in, entries);
+      long[] keys = new long[entries];
+      in.asLongBuffer().get(keys);
+      in.position(in.position() + entries * 8);
+      in.get(places);
+      return Optional.of(new WordTable(letters, ends, places, placed, lengths, keys));
+    } catch (BufferUnderflowException | IllegalArgumentException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static int[] numbers(ByteBuffer in, int count) {
+    int[] numbers = new int[count];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + count * 4);
+    return numbers;
+  }
+
+  /** A number of what it holds, for telling two tables apart. */
+  int digest() {
+    int digest = Arrays.hashCode(letters) * 31 + Arrays.hashCode(places);
+    return (digest * 31 + Arrays.hashCode(placed)) * 31 + Arrays.hashCode(lengths);
+  }
+}
