@@ -25,6 +25,7 @@ record Desk(
     Theme theme,
     Map<String, TemplateModel> shared,
     TemplateModel shown,
+    Fixture fixture,
     Optional<FeedEntry> entry)
     implements TemplateHashModel {
   /** The theme's macro files, each under the name that templates call it by. */
@@ -69,11 +70,16 @@ record Desk(
 
   static Desk of(Page page, Theme theme) throws TemplateModelException {
     return new Desk(
-        page, theme, theme.shared(page.lang()), Wrapper.INSTANCE.wrap(page), Optional.empty());
+        page,
+        theme,
+        theme.shared(page.lang()),
+        Wrapper.INSTANCE.wrap(page),
+        new Fixture(page, theme),
+        Optional.empty());
   }
 
   Desk with(FeedEntry one) {
-    return new Desk(page, theme, shared, shown, Optional.of(one));
+    return new Desk(page, theme, shared, shown, fixture, Optional.of(one));
   }
 
   @Override
@@ -83,7 +89,7 @@ record Desk(
       case "page" -> shown;
       case "entry" -> Wrapper.INSTANCE.wrap(entry);
       case "content" -> new Content(page, theme);
-      case "fixture" -> new Fixture(page, theme);
+      case "fixture" -> fixture;
       default -> shared.get(name);
     };
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.page.Page;
 import org.copydesk.page.part.Chrome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directive {@code <@fixture file="/footer.ftlh"/>}: a part that many pages have alike, drawn
@@ -23,13 +24,21 @@ import org.copydesk.page.part.Chrome;
  * drawn for itself; so have all pages where a publication overrides a part of the frame, since
  * nobody knows what that tells of.
  */
-record Fixture(Page page, Theme theme) implements TemplateDirectiveModel {
+final class Fixture implements TemplateDirectiveModel {
   /** The files of the frame: with one of them a publication's own, nothing is copied. */
   static final List<String> FRAME =
       List.of("layout.ftlh", "head.ftlh", "head-links.ftlh", "masthead.ftlh", "footer.ftlh");
 
-  /** What a copy holds for. */
-  record Place(String file, Surroundings.Spot spot) {}
+  private final Page page;
+  private final Theme theme;
+
+  /** What was drawn for pages that stand alike; empty where none does, not there until asked. */
+  private @Nullable Optional<Map<String, char[]>> copies;
+
+  Fixture(Page page, Theme theme) {
+    this.page = page;
+    this.theme = theme;
+  }
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -45,23 +54,29 @@ record Fixture(Page page, Theme theme) implements TemplateDirectiveModel {
     String file = name.getAsString();
     boolean own =
         parameters.get("own") instanceof TemplateBooleanModel asked && asked.getAsBoolean();
-    Optional<Place> place =
-        theme.copiesFixtures() && !own
-            ? theme.spot(page).map(spot -> new Place(file, spot))
-            : Optional.empty();
-    if (place.isEmpty()) {
+    if (own || copies().isEmpty()) {
       environment.include(file, null, true);
       return;
     }
-    String known = theme.fixtures().get(place.get());
-    if (known == null) {
-      known = drawn(environment, file);
-      theme.fixtures().put(place.get(), known);
+    Map<String, char[]> known = copies().get();
+    char[] copy = known.get(file);
+    if (copy == null) {
+      copy = drawn(environment, file);
+      known.put(file, copy);
     }
-    environment.getOut().write(known);
+    environment.getOut().write(copy);
   }
 
-  private static String drawn(Environment environment, String file)
+  private Optional<Map<String, char[]>> copies() {
+    Optional<Map<String, char[]>> known = copies;
+    if (known == null) {
+      known = theme.copiesFixtures() ? theme.spot(page).map(theme::fixtures) : Optional.empty();
+      copies = known;
+    }
+    return known;
+  }
+
+  private static char[] drawn(Environment environment, String file)
       throws TemplateException, IOException {
     Writer out = environment.getOut();
     Galley galley = new Galley();
@@ -71,6 +86,6 @@ record Fixture(Page page, Theme theme) implements TemplateDirectiveModel {
     } finally {
       environment.setOut(out);
     }
-    return galley.toString();
+    return galley.toString().toCharArray();
   }
 }

@@ -14,8 +14,13 @@ final class Member {
   private static final Object[] NOTHING = {};
 
   private final String name;
-  private final List<Method> methods;
+  private final Method[] methods;
+
+  /** Of each method; a method itself copies them for whoever asks. */
+  private final Class<?>[][] parameters;
+
   private final boolean value;
+  private final Habit habit = new Habit();
 
   /**
    * @param methods of that name, at least one
@@ -23,14 +28,15 @@ final class Member {
    */
   Member(String name, List<Method> methods, boolean property) {
     this.name = name;
-    this.methods = List.copyOf(methods);
+    this.methods = methods.toArray(Method[]::new);
+    this.parameters = methods.stream().map(Method::getParameterTypes).toArray(Class<?>[][]::new);
     this.value =
         property
             && methods.size() == 1
-            && methods.get(0).getParameterCount() == 0
+            && parameters[0].length == 0
             && methods.get(0).getReturnType() != void.class;
     // Spares the look at who calls before each call; all of them are public.
-    this.methods.forEach(method -> method.setAccessible(true));
+    methods.forEach(method -> method.setAccessible(true));
   }
 
   /** Whether its name alone is a value. */
@@ -39,21 +45,21 @@ final class Member {
   }
 
   @Nullable TemplateModel value(Object object) throws TemplateModelException {
-    return call(object, methods.get(0), NOTHING);
+    return call(object, methods[0], NOTHING);
   }
 
   /**
    * @param arguments as templates hand them over
    */
   @Nullable TemplateModel call(Object object, List<?> arguments) throws TemplateModelException {
-    for (Method method : methods) {
-      if (method.getParameterCount() == arguments.size()) {
-        Class<?>[] types = method.getParameterTypes();
+    for (int which = 0; which < methods.length; which++) {
+      Class<?>[] types = parameters[which];
+      if (types.length == arguments.size()) {
         Object[] values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
           values[i] = unwrapped((TemplateModel) arguments.get(i), types[i]);
         }
-        return call(object, method, values);
+        return call(object, methods[which], values);
       }
     }
     throw new TemplateModelException(
@@ -63,7 +69,7 @@ final class Member {
   private @Nullable TemplateModel call(Object object, Method method, Object[] values)
       throws TemplateModelException {
     try {
-      return Wrapper.INSTANCE.wrap(method.invoke(object, values));
+      return habit.show(method.invoke(object, values));
     } catch (InvocationTargetException failed) {
       if (failed.getCause() instanceof Error error) {
         throw error;
@@ -77,6 +83,9 @@ final class Member {
 
   private static @Nullable Object unwrapped(TemplateModel model, Class<?> type)
       throws TemplateModelException {
+    if (model instanceof Shown shown && type.isInstance(shown.object())) {
+      return shown.object();
+    }
     if (model instanceof AdapterTemplateModel adapter) {
       Object object = adapter.getAdaptedObject(type);
       if (type.isInstance(object)) {

@@ -3,6 +3,7 @@ package org.copydesk.page.theme;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,14 @@ final class Members {
 
   private Members(Class<?> type) {
     Map<String, List<Method>> methods = new HashMap<>();
-    for (Method method : type.getMethods()) {
-      if (isShown(method)) {
-        methods.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
-      }
+    List<Method> shown = Arrays.stream(type.getMethods()).filter(Members::isShown).toList();
+    for (Method method : shown) {
+      methods.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
     }
     methods.forEach((name, same) -> byName.put(name, new Member(name, same, type.isRecord())));
-    for (Method method : type.getMethods()) {
+    for (Method method : shown) {
       String property = property(method);
-      if (isShown(method) && !property.isEmpty()) {
+      if (!property.isEmpty()) {
         byName.putIfAbsent(property, new Member(property, List.of(method), true));
       }
     }

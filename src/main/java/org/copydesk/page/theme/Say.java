@@ -40,8 +40,15 @@ record Say(Words words, boolean counting) implements TemplateMethodModelEx {
         return markup(form, values);
       }
     }
-    return new SimpleScalar(
-        form.fill(place -> place < values.size() ? words.isolated(text(values.get(place))) : ""));
+    StringBuilder out = new StringBuilder(form.texts().get(0));
+    for (int i = 0; i < form.places().size(); i++) {
+      int place = form.places().get(i);
+      if (place < values.size()) {
+        out.append(words.isolated(text(values.get(place))));
+      }
+      out.append(form.texts().get(i + 1));
+    }
+    return new SimpleScalar(out.toString());
   }
 
   private TemplateModel markup(Form form, List<?> values) throws TemplateModelException {

@@ -50,7 +50,7 @@ public final class Theme {
   private final Map<String, Address> assetAddresses;
   private final boolean copiesFixtures;
   private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
-  private final Map<Fixture.Place, String> fixtures = new ConcurrentHashMap<>();
+  private final Map<Surroundings.Spot, Map<String, char[]>> fixtures = new ConcurrentHashMap<>();
   private final Map<String, Map<String, TemplateModel>> shared = new ConcurrentHashMap<>();
   private final Queue<Galley> galleys = new ConcurrentLinkedQueue<>();
 
@@ -133,9 +133,12 @@ public final class Theme {
     }
   }
 
-  /** Parts that were drawn for one page and hold for others. */
-  Map<Fixture.Place, String> fixtures() {
-    return fixtures;
+  /** Parts that were drawn for one page and hold for others that stand alike, by file. */
+  Map<String, char[]> fixtures(Surroundings.Spot spot) {
+    Map<String, char[]> known = fixtures.get(spot);
+    return known == null
+        ? fixtures.computeIfAbsent(spot, first -> new ConcurrentHashMap<>())
+        : known;
   }
 
   /** Where a page stands among what its frame links to; empty where no other stands alike. */
@@ -198,7 +201,7 @@ public final class Theme {
   }
 
   private static Configuration configuration(Layers layers) {
-    Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration templates = new Templates(Configuration.VERSION_2_3_34);
     templates.setTemplateLoader(layers);
     templates.setObjectWrapper(Wrapper.INSTANCE);
     templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -4,7 +4,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.SimpleNumber;
@@ -43,12 +42,17 @@ final class Wrapper extends DefaultObjectWrapper {
     if (value == null) {
       return null;
     }
-    return switch (Kind.of(value.getClass())) {
+    return wrap(value, Kind.of(value.getClass()));
+  }
+
+  @SuppressWarnings("NullAway") // FreeMarker's way to say that a value is missing.
+  TemplateModel wrap(Object value, Kind kind) throws TemplateModelException {
+    return switch (kind) {
       case MODEL -> (TemplateModel) value;
       case TEXT -> new SimpleScalar((String) value);
       case OPTIONAL -> wrap(((Optional<?>) value).orElse(null));
       case TRUTH -> (Boolean) value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-      case LIST -> DefaultListAdapter.adapt((List<?>) value, this);
+      case LIST -> new Row((List<?>) value, new Habit());
       case NUMBER -> new SimpleNumber((Number) value);
       case HTML -> HTMLOutputFormat.INSTANCE.fromMarkup(((Html) value).markup());
       case JSON -> HTMLOutputFormat.INSTANCE.fromMarkup(((JsonObject) value).write());
@@ -66,7 +70,7 @@ final class Wrapper extends DefaultObjectWrapper {
   }
 
   /** How the values of a type are shown: asked for so often that it is looked up, not tried out. */
-  private enum Kind {
+  enum Kind {
     MODEL,
     TEXT,
     OPTIONAL,

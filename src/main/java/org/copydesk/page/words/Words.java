@@ -1,6 +1,5 @@
 package org.copydesk.page.words;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,7 @@ public final class Words {
   private final boolean rightToLeft;
   private final Map<String, String> messages = new HashMap<>();
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
-  private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
-  private final Map<String, Map<PartialDate, String>> days = new ConcurrentHashMap<>();
+  private final Map<String, DatePattern> patterns = new ConcurrentHashMap<>();
   private final Map<String, String> languages = new ConcurrentHashMap<>();
 
   /**
@@ -202,22 +200,10 @@ public final class Words {
   }
 
   private String format(PartialDate date, String pattern) {
-    if (date.precision() == PartialDate.Precision.TIME) {
-      return written(date, pattern);
+    DatePattern known = patterns.get(pattern);
+    if (known == null) {
+      known = patterns.computeIfAbsent(pattern, form -> new DatePattern(form, locale));
     }
-    Map<PartialDate, String> known =
-        days.computeIfAbsent(pattern, form -> new ConcurrentHashMap<>());
-    String text = known.get(date);
-    if (text == null) {
-      text = written(date, pattern);
-      known.put(date, text);
-    }
-    return text;
-  }
-
-  private String written(PartialDate date, String pattern) {
-    return formatters
-        .computeIfAbsent(pattern, form -> DateTimeFormatter.ofPattern(form, locale))
-        .format(date.moment());
+    return known.write(date);
   }
 }
