@@ -71,6 +71,29 @@ class OutsidersTest {
   }
 
   @Test
+  void whatReadersWroteBelowTheStory() {
+    String comment =
+        "<div id='div-comment-4711'><div class='comment-body'><p>I have crossed that bridge every day since 1987, and"
+            + " nobody ever told us about cracks. The council knew of them, I am sure.</p></div></div>";
+    String text = cut("", "<div class='entry'>" + comment + "</div>");
+    assertTrue(text.contains("no operator has been found"));
+    assertFalse(text.contains("since 1987"));
+  }
+
+  @Test
+  void aPageThatHoldsNothingElseKeepsThem() {
+    String text =
+        new Clipper()
+            .clip(
+                "<html><head><title>Which ferry?</title></head><body><article class='comment-body'>"
+                    + STORY
+                    + "</article></body></html>",
+                "https://post.example/thread")
+            .markdown();
+    assertTrue(text.contains("no operator has been found"));
+  }
+
+  @Test
   void aTableOfWhichACellReadsLikePromotion() {
     String table =
         "<table><tr><th>Ferry</th><th>Crossings</th><th>Tickets</th></tr><tr><td>Anna</td><td>31</td><td>Create an"

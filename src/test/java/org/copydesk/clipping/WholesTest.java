@@ -90,6 +90,24 @@ class WholesTest {
   }
 
   @Test
+  void postsOneAfterAnother() {
+    String post =
+        "<blockquote class='embed'><p>%s</p>— Quay Traders (@quay) <a href='https://posts.example/quay/1'>May"
+            + " 6</a></blockquote>";
+    String cut =
+        cut(
+            ONE,
+            post.formatted("Gift to the next town."),
+            post.formatted("And a ferry for us."),
+            post.formatted("#quay"),
+            TWO,
+            THREE);
+    assertTrue(cut.contains("Gift to the next town."), cut);
+    assertTrue(cut.contains("And a ferry for us."), cut);
+    assertTrue(cut.contains("#quay"), cut);
+  }
+
+  @Test
   void aQuotationThatOnlyRepeatsASentenceIsLeftOut() {
     String cut =
         cut(

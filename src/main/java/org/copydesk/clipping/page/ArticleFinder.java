@@ -37,6 +37,7 @@ public record ArticleFinder(Judge judge) {
     Smoothing.apply(page, chance);
     Wholes.keep(page, chance);
     Outsiders.leaveOut(page, chance);
+    Comments.leaveOut(page, chance);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();

@@ -146,10 +146,10 @@ final class Wholes {
     }
   }
 
-  /** The next block outside a box; -1 when there is none. */
+  /** The next block outside a box that is no quotation itself; -1 when there is none. */
   private int beside(Region box, int from, int step) {
     int at = from;
-    while (at >= 0 && at < chance.length && box.holds(page.worded.get(at).region)) {
+    while (at >= 0 && at < chance.length && isQuoted(page.worded.get(at), box)) {
       at += step;
     }
     return at < 0 || at >= chance.length ? -1 : at;
@@ -162,6 +162,10 @@ final class Wholes {
         && around != null
         && (around.holds(page.worded.get(i).region)
             || around.parent != null && around.parent.holds(page.worded.get(i).region));
+  }
+
+  private static boolean isQuoted(Candidate block, Region quotation) {
+    return quotation.holds(block.region) || block.part instanceof Part.Quote;
   }
 
   private boolean isRepeated(int i) {
