@@ -79,7 +79,8 @@ final class WordBook implements WordKeeper, AutoCloseable {
       }
     } catch (IOException noRoom) {
       // The next build then takes all texts apart again.
-      drop(fresh.remove(file));
+      fresh.remove(file);
+      drop(own);
     }
   }
 
