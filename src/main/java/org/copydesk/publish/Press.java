@@ -24,7 +24,6 @@ import org.copydesk.publish.packed.Companions;
 import org.copydesk.publish.tree.Kept;
 import org.copydesk.publish.tree.Stage;
 import org.copydesk.publish.tree.Tally;
-import org.copydesk.publish.tree.Workroom;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -70,19 +69,27 @@ public final class Press {
    */
   public Publication print() throws CannotGoOn {
     long start = System.nanoTime();
-    try (Memory memory = Memory.begin(subject())) {
-      Optional<Publication> same = remembered(memory, start);
-      watch.lap("looking for changes");
-      return same.isPresent() ? same.get() : print(memory, start);
+    try (Door door = new Door(order.output())) {
+      if (Memory.isKept(order.output())) {
+        door.lookAhead();
+      }
+      try (Memory memory = Memory.begin(subject())) {
+        Optional<Publication> same = remembered(memory, door, start);
+        watch.lap("looking for changes");
+        return same.isPresent() ? same.get() : print(memory, door, start);
+      }
     }
   }
 
-  private Publication print(Memory memory, long start) throws CannotGoOn {
+  private Publication print(Memory memory, Door door, long start) throws CannotGoOn {
+    if (memory.knowsPages()) {
+      door.enter().foresee();
+    }
     Reading all =
         new EditionReader(order.root(), order.threads()).remembering(memory.readings()).read();
     watch.lap("reading");
     try (Past past = all.edition().past()) {
-      return print(new Copy(selected(all), memory, nextDate(all.edition())), start);
+      return print(new Copy(selected(all), memory, door, nextDate(all.edition())), start);
     }
   }
 
@@ -90,24 +97,19 @@ public final class Press {
    * What a build goes on from once it has read the publication.
    *
    * @param reading what is to be shown, with the remarks that bear on it
+   * @param door of the workroom
    * @param next when the first of the briefings that are left out until their day is to be shown
    */
-  private record Copy(Reading reading, Memory memory, Optional<Instant> next) {
+  private record Copy(Reading reading, Memory memory, Door door, Optional<Instant> next) {
     Edition edition() {
       return reading.edition();
     }
   }
 
   /** What the last build came to, when this one would come to the same. */
-  private Optional<Publication> remembered(Memory memory, long start) throws CannotGoOn {
-    if (!memory.mayFit()) {
+  private Optional<Publication> remembered(Memory memory, Door door, long start) throws CannotGoOn {
+    if (!memory.mayFit() || !memory.fits(door.enter().look())) {
       return Optional.empty();
-    }
-    // Nobody may change the site while it is looked at.
-    try (Workroom room = Workroom.open(order.output())) {
-      if (!memory.fits()) {
-        return Optional.empty();
-      }
     }
     Result last = memory.result();
     return Optional.of(
@@ -153,8 +155,7 @@ public final class Press {
   private Optional<Tally> print(
       Copy copy, Imposition imposition, Theme theme, List<Diagnostic> remarks) throws CannotGoOn {
     URI base = copy.edition().site().base();
-    try (Workroom room = Workroom.open(order.output());
-        Stage stage = room.stage()) {
+    try (Stage stage = copy.door().enter().stage()) {
       Set<String> files = new HashSet<>();
       imposition.sheets().forEach(sheet -> files.add(sheet.path()));
       LinkCheck links = new LinkCheck(base, Set.copyOf(files));
@@ -181,7 +182,7 @@ public final class Press {
       int made = tally.written() + tally.unchanged();
       if (remarks.stream().noneMatch(Press::isOfThisMachine)) {
         Result result = new Result(base, sorted, imposition.pages(), made, tally.kept());
-        copy.memory().keep(result, copy.next());
+        copy.memory().keep(result, copy.next(), stage.stands());
       }
       watch.lap("publishing");
       return Optional.of(tally);

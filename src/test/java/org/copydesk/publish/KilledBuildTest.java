@@ -88,7 +88,7 @@ class KilledBuildTest {
   }
 
   private void assertNothingLeft() {
-    for (String name : new String[] {"stage", "next", "last"}) {
+    for (String name : new String[] {"next", "last"}) {
       assertTrue(!Files.exists(folder.resolve(".copydesk/site").resolve(name)), name + " is left");
     }
   }

@@ -2,22 +2,24 @@ package org.copydesk.publish.memory;
 
 import java.io.DataInput;
 import java.io.DataOutput;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.copydesk.publish.tree.Stamp;
+import org.copydesk.publish.tree.Stands;
+import org.copydesk.publish.tree.Tree;
+import org.copydesk.publish.tree.Walk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files as they were at one moment.
@@ -45,62 +47,74 @@ record Inventory(long seen, Map<String, Entry> entries) {
     }
   }
 
-  /** What an inventory is taken of. */
-  enum Kind {
-    /** Files that an author keeps: all bytes are known, and time of change of the entry, too. */
-    KEPT,
-    /** Files that Copydesk made, with further links to them: bytes known where time may deceive. */
-    MADE
-  }
-
   static long now() {
     return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
   }
 
   /** All in these places, which need not exist, without marks. */
-  static Inventory of(Path root, Kind kind, List<String> places) throws IOException {
+  static Inventory of(Path root, List<String> places) throws IOException {
     long seen = now();
     Map<String, Entry> entries = new HashMap<>();
     for (String place : places) {
-      Path start = place.isEmpty() ? root : root.resolve(place);
-      if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-        walk(root, start, kind, entries);
+      Path start = root.resolve(place);
+      if (Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+        // An editor keeps files of its own there while one types, which nobody reads.
+        boolean all = place.endsWith("templates");
+        Walk walk =
+            new Walk(
+                root, Stamp::kept, path -> all || !path.getFileName().toString().startsWith("."));
+        walk.go(place);
+        walk.files().forEach((path, stamp) -> entries.put(path, new Entry(stamp, Mark.NONE)));
+      } else if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+        entries.put(place, new Entry(Stamp.kept(start), Mark.NONE));
       }
     }
     return new Inventory(seen, entries);
   }
 
-  private static void walk(Path root, Path start, Kind kind, Map<String, Entry> into)
-      throws IOException {
-    int cut = root.toString().length() + 1;
-    Files.walkFileTree(
-        start,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
+  /**
+   * A site as a build left it.
+   *
+   * @param earlier what was known of it before
+   */
+  static Inventory of(Stands site, Inventory earlier, Path root) throws IOException {
+    long now = now();
+    Map<String, Entry> entries = new ConcurrentHashMap<>();
+    try {
+      site.files().entrySet().parallelStream()
+          .forEach(
+              one -> {
+                String path = one.getKey();
+                long seen = site.made().contains(path) ? now : site.seen();
+                entries.put(
+                    path,
+                    made(one.getValue(), seen, earlier.entries.get(path), root.resolve(path)));
+              });
+      return new Inventory(now, new HashMap<>(entries));
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes facts)
-              throws IOException {
-            if (isHidden(file)) {
-              return FileVisitResult.CONTINUE;
-            }
-            String path = file.toString().substring(cut).replace(File.separatorChar, '/');
-            Stamp stamp = kind == Kind.KEPT ? Stamp.of(file, facts) : Stamp.linked(facts);
-            into.put(path, new Entry(stamp, Mark.NONE));
-            return FileVisitResult.CONTINUE;
-          }
+  /** Bytes of a file that Copydesk made are known where time may deceive. */
+  private static Entry made(Stamp stamp, long seen, @Nullable Entry before, Path file) {
+    if (!stamp.isFile()) {
+      return new Entry(stamp, NO_BYTES);
+    }
+    if (before != null && before.stamp().equals(stamp)) {
+      return before;
+    }
+    return stamp.isRacy(seen, MARGIN) ? read(stamp, file) : new Entry(stamp, Mark.NONE);
+  }
 
-          /** What nobody reads: an editor keeps its own files there while one types. */
-          private boolean isHidden(Path file) {
-            return kind == Kind.KEPT
-                && !file.equals(start)
-                && !start.endsWith("templates")
-                && file.getFileName().toString().startsWith(".");
-          }
-        });
+  private static Entry read(Stamp stamp, Path file) {
+    try {
+      return new Entry(stamp, Mark.of(file));
+    } catch (NoSuchFileException gone) {
+      return new Entry(stamp, Mark.NONE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Whether it holds the same files as another, as far as can be told without reading any. */
@@ -112,10 +126,10 @@ record Inventory(long seen, Map<String, Entry> entries) {
    * The same with marks: taken over from an earlier inventory where a file was surely not touched
    * since, else read.
    */
-  Inventory marked(Inventory earlier, Path root, Kind kind) throws IOException {
+  Inventory marked(Inventory earlier, Path root) throws IOException {
     List<Map.Entry<String, Entry>> all = new ArrayList<>(entries.entrySet());
     try {
-      List<Entry> marked = all.parallelStream().map(e -> marked(e, earlier, root, kind)).toList();
+      List<Entry> marked = all.parallelStream().map(e -> marked(e, earlier, root)).toList();
       Map<String, Entry> result = new HashMap<>();
       for (int i = 0; i < marked.size(); i++) {
         result.put(all.get(i).getKey(), marked.get(i));
@@ -126,25 +140,14 @@ record Inventory(long seen, Map<String, Entry> entries) {
     }
   }
 
-  private Entry marked(Map.Entry<String, Entry> one, Inventory earlier, Path root, Kind kind) {
+  private static Entry marked(Map.Entry<String, Entry> one, Inventory earlier, Path root) {
     Stamp stamp = one.getValue().stamp();
-    if (stamp.size() < 0) {
+    if (!stamp.isFile()) {
       return new Entry(stamp, NO_BYTES);
     }
-    Optional<Entry> before = earlier.untouched(one.getKey(), stamp);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    if (kind == Kind.MADE && !stamp.isRacy(seen, MARGIN)) {
-      return one.getValue();
-    }
-    try {
-      return new Entry(stamp, Mark.of(root.resolve(one.getKey())));
-    } catch (NoSuchFileException gone) {
-      return one.getValue();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return earlier
+        .untouched(one.getKey(), stamp)
+        .orElseGet(() -> read(stamp, root.resolve(one.getKey())));
   }
 
   /** The entry of a file that has not been written since this inventory was taken. */
@@ -176,20 +179,27 @@ record Inventory(long seen, Map<String, Entry> entries) {
   }
 
   /**
-   * Whether every file is the one that it was when another inventory was taken; where time may
-   * deceive its bytes are compared.
+   * Whether every file of a site is the one that it was when this inventory was taken; where time
+   * may deceive its bytes are compared.
    */
-  boolean isUntouchedSince(Inventory other, Path root) throws IOException {
-    if (!hasPathsOf(other)) {
+  boolean isStillSo(Tree site) throws IOException {
+    if (!entries.keySet().equals(site.files().keySet())) {
       return false;
     }
-    for (Map.Entry<String, Entry> one : entries.entrySet()) {
-      Entry there = other.entries.getOrDefault(one.getKey(), one.getValue());
-      if (!there.isOf(one.getValue().stamp(), root.resolve(one.getKey()))) {
-        return false;
-      }
+    try {
+      return site.files().entrySet().parallelStream().allMatch(one -> isStillSo(one, site.root()));
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
-    return true;
+  }
+
+  private boolean isStillSo(Map.Entry<String, Stamp> one, Path root) {
+    Entry then = entries.get(one.getKey());
+    try {
+      return then != null && then.isOf(one.getValue(), root.resolve(one.getKey()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Whether no stamp is another one than in an earlier inventory. */

@@ -3,7 +3,6 @@ package org.copydesk.publish.memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +18,9 @@ import org.copydesk.history.Bearings;
 import org.copydesk.page.search.WordKeeper;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
+import org.copydesk.publish.tree.Stamp;
+import org.copydesk.publish.tree.Stands;
+import org.copydesk.publish.tree.Tree;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 
@@ -181,12 +183,11 @@ public final class Memory implements AutoCloseable {
   }
 
   /** Whether a file of the site is still what the last build made of it. */
-  public boolean isAsLeft(String path, BasicFileAttributes facts) {
+  public boolean isAsLeft(String path, Stamp stamp) {
     Optional<Inventory.Entry> left =
         record.flatMap(last -> Optional.ofNullable(last.site().entries().get(path)));
     try {
-      return left.isPresent()
-          && left.get().isOf(Stamp.linked(facts), subject.output().site().resolve(path));
+      return left.isPresent() && left.get().isOf(stamp, subject.output().site().resolve(path));
     } catch (IOException unreadable) {
       return false;
     }
@@ -208,12 +209,22 @@ public final class Memory implements AutoCloseable {
     try {
       Optional<Remembered> record = Remembered.read(file(subject.output()), subject.root());
       Inventory before = record.map(Remembered::sources).orElse(Inventory.none());
-      Inventory seen = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
-      Inventory sources = seen.marked(before, subject.root(), Inventory.Kind.KEPT);
+      Inventory seen = Inventory.of(subject.root(), READ);
+      Inventory sources = seen.marked(before, subject.root());
       return new Memory(subject, circumstances(subject), sources, record);
     } catch (IOException unreadable) {
       return new Memory(subject, "", Inventory.none(), Optional.empty());
     }
+  }
+
+  /** Whether there may be something to remember of an output folder. */
+  public static boolean isKept(Output output) {
+    return Files.exists(file(output));
+  }
+
+  /** Whether most pages are likely to come out as they did the last time. */
+  public boolean knowsPages() {
+    return before.site() != 0;
   }
 
   /** Whether all but the site, which was not looked at yet, is as it was for the last build. */
@@ -221,10 +232,14 @@ public final class Memory implements AutoCloseable {
     return record.filter(this::isAsBefore).isPresent();
   }
 
-  /** Whether a build would come to what the last one came to, and the site stands as it left it. */
-  public boolean fits() {
+  /**
+   * Whether a build would come to what the last one came to, and the site stands as it left it.
+   *
+   * @param site as it stands
+   */
+  public boolean fits(Tree site) {
     try {
-      return mayFit() && fits(record.orElseThrow());
+      return mayFit() && fits(record.orElseThrow(), site);
     } catch (IOException unreadable) {
       return false;
     }
@@ -247,8 +262,8 @@ public final class Memory implements AutoCloseable {
         && subject.now().isBefore(last.until());
   }
 
-  private boolean fits(Remembered last) throws IOException {
-    if (!site().isUntouchedSince(last.site(), subject.output().site())) {
+  private boolean fits(Remembered last, Tree site) throws IOException {
+    if (!last.site().isStillSo(site)) {
       return false;
     }
     if (!sources.hasStampsOf(last.sources())) {
@@ -270,17 +285,18 @@ public final class Memory implements AutoCloseable {
    * Remembers what a build came to, unless the publication was changed while it ran.
    *
    * @param until the first moment at which the same files would make another site; empty for never
+   * @param stands the site that it made
    */
-  public void keep(Result result, Optional<Instant> until) {
+  public void keep(Result result, Optional<Instant> until, Stands stands) {
     try {
       Files.createDirectories(subject.output().workroom());
       Files.deleteIfExists(file(subject.output()));
-      Inventory after = Inventory.of(subject.root(), Inventory.Kind.KEPT, READ);
+      Inventory after = Inventory.of(subject.root(), READ);
       if (circumstances.isEmpty() || !after.hasStampsOf(sources) || leadsElsewhere()) {
         return;
       }
-      Inventory site =
-          site().marked(Inventory.none(), subject.output().site(), Inventory.Kind.MADE);
+      Inventory before = record.map(Remembered::site).orElse(Inventory.none());
+      Inventory site = Inventory.of(stands, before, subject.output().site());
       notebook.commit();
       rulings.commit();
       words.commit();
@@ -313,10 +329,6 @@ public final class Memory implements AutoCloseable {
   private boolean leadsElsewhere() {
     return sources.entries().entrySet().stream()
         .anyMatch(e -> e.getKey().startsWith("templates") && e.getValue().stamp().size() < 0);
-  }
-
-  private Inventory site() throws IOException {
-    return Inventory.of(subject.output().site(), Inventory.Kind.MADE, List.of(""));
   }
 
   private void write(Remembered fresh) throws IOException {

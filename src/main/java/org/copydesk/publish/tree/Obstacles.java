@@ -12,13 +12,13 @@ record Obstacles(Path site, Set<String> planned) {
    * @throws CannotGoOn naming the first one
    */
   void among(Set<String> foreign) throws CannotGoOn {
-    Set<String> needed = new TreeSet<>();
-    planned.forEach(path -> ancestors(path, needed));
+    if (foreign.isEmpty()) {
+      return;
+    }
+    TreeSet<String> sorted = new TreeSet<>(planned);
     for (String path : foreign) {
-      Set<String> above = new TreeSet<>();
-      ancestors(path, above);
-      above.retainAll(planned);
-      if (needed.contains(path) || !above.isEmpty()) {
+      String below = sorted.ceiling(path + "/");
+      if (below != null && below.startsWith(path + "/") || isBelowPlanned(path)) {
         throw new CannotGoOn(
             site.resolve(path)
                 + " stands where a part of the site is to go, and Copydesk did not write it.",
@@ -27,9 +27,12 @@ record Obstacles(Path site, Set<String> planned) {
     }
   }
 
-  static void ancestors(String path, Set<String> into) {
+  private boolean isBelowPlanned(String path) {
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      into.add(path.substring(0, slash));
+      if (planned.contains(path.substring(0, slash))) {
+        return true;
+      }
     }
+    return false;
   }
 }

@@ -2,13 +2,15 @@ package org.copydesk.publish.tree;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,23 +20,29 @@ import org.copydesk.text.CannotGoOn;
 
 /**
  * The site to be. Files are put onto it, from several threads at will; those that differ from what
- * stands are written beside the site at once, the others only remembered. {@link #publish}
- * completes the tree with links to what stays and puts it in the site's place. Until then nothing
- * in the site has been touched, and when nothing differs nothing ever is.
+ * stands are written into the {@link Spare} at once, the others only remembered. {@link #publish}
+ * completes that tree with links to what stays and has it change places with the site. Until then
+ * nothing in the site has been touched, and when nothing differs nothing ever is.
  */
 public final class Stage implements AutoCloseable {
+  /** So many changed files are linked back at once; with more, the next build does it. */
+  private static final int FEW = 2000;
+
   private final Workroom room;
   private final Exchange exchange;
   private final Tree standing;
+  private final Spare spare;
   private final Manifest before;
   private final ConcurrentMap<String, Fingerprint> planned = new ConcurrentHashMap<>();
-  private final Set<String> changed = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final ConcurrentMap<String, Stamp> changed = new ConcurrentHashMap<>();
+  private Set<String> stale = Set.of();
+  private boolean published;
 
-  Stage(Workroom room, Exchange exchange, Tree standing, Manifest before) {
+  Stage(Workroom room, Exchange exchange, Spare spare, Manifest before) throws CannotGoOn {
     this.room = room;
     this.exchange = exchange;
-    this.standing = standing;
+    this.standing = room.look();
+    this.spare = spare;
     this.before = before;
   }
 
@@ -46,13 +54,19 @@ public final class Stage implements AutoCloseable {
   public void put(String path, byte[] bytes) throws CannotGoOn {
     try {
       planned.put(path, Fingerprint.of(bytes));
-      if (!standing.hasFile(path, bytes.length)
-          || !Arrays.equals(bytes, Files.readAllBytes(room.site().resolve(path)))) {
-        Files.write(fresh(path), bytes);
-        changed.add(path);
+      if (!standing.hasFile(path, bytes.length) || !Arrays.equals(bytes, stands(path))) {
+        changed.put(path, spare.write(path, bytes));
       }
     } catch (IOException e) {
       throw Disk.trouble("write " + path, e);
+    }
+  }
+
+  private byte[] stands(String path) throws IOException {
+    try {
+      return Files.readAllBytes(room.site().resolve(path));
+    } catch (NoSuchFileException goneMeanwhile) {
+      return new byte[0];
     }
   }
 
@@ -62,8 +76,7 @@ public final class Stage implements AutoCloseable {
       planned.put(path, Fingerprint.of(file));
       if (!standing.hasFile(path, Files.size(file))
           || Files.mismatch(file, room.site().resolve(path)) >= 0) {
-        Files.copy(file, fresh(path));
-        changed.add(path);
+        changed.put(path, spare.copy(path, file));
       }
     } catch (IOException e) {
       throw Disk.trouble("copy " + file, e);
@@ -96,7 +109,7 @@ public final class Stage implements AutoCloseable {
   /** The bytes of a file that was put. */
   public byte[] read(String path) throws CannotGoOn {
     try {
-      Path folder = changed.contains(path) ? room.stageFolder() : room.site();
+      Path folder = changed.containsKey(path) ? room.spareFolder() : room.site();
       return Files.readAllBytes(folder.resolve(path));
     } catch (IOException e) {
       throw Disk.trouble("read " + path, e);
@@ -104,8 +117,8 @@ public final class Stage implements AutoCloseable {
   }
 
   /** How a file stands in the site; empty when there is none of that path. */
-  public Optional<BasicFileAttributes> standing(String path) {
-    return Optional.ofNullable(standing.files().get(path));
+  public Optional<Stamp> standing(String path) {
+    return standing.file(path);
   }
 
   /**
@@ -142,24 +155,29 @@ public final class Stage implements AutoCloseable {
 
   /** The files that are new or different, as far as they were put. */
   public Set<String> written() {
-    return new TreeSet<>(changed);
+    return new TreeSet<>(changed.keySet());
   }
 
   /** The files of an earlier build that are not part of the site any more. */
   public Set<String> removed() throws CannotGoOn {
-    Set<String> stale = new TreeSet<>(standing.files().keySet());
-    stale.removeAll(planned.keySet());
-    stale.removeAll(foreign());
+    return stale(foreign());
+  }
+
+  private Set<String> stale(Set<String> foreign) {
+    Set<String> stale = new TreeSet<>();
+    for (String path : standing.files().keySet()) {
+      if (!planned.containsKey(path) && !foreign.contains(path)) {
+        stale.add(path);
+      }
+    }
     return stale;
   }
 
-  /** Puts the stage in the site's place, in one step. */
+  /** Has the stage and the site change places, in one step. */
   public Tally publish() throws CannotGoOn {
     Set<String> foreign = foreign();
     new Obstacles(room.site(), planned.keySet()).among(foreign);
-    Set<String> stale = new TreeSet<>(standing.files().keySet());
-    stale.removeAll(planned.keySet());
-    stale.removeAll(foreign);
+    stale = stale(foreign);
     Manifest after = Manifest.of(planned);
     try {
       if (!changed.isEmpty() || !stale.isEmpty() || !Files.exists(room.site())) {
@@ -167,7 +185,8 @@ public final class Stage implements AutoCloseable {
         // Known to be ours whether or not the next step is reached.
         after.and(before).write(room.manifestFile());
         swap();
-        clear(after.and(before));
+        published = true;
+        keepOld();
       }
       after.write(room.manifestFile());
     } catch (IOException e) {
@@ -177,57 +196,74 @@ public final class Stage implements AutoCloseable {
     return new Tally(changed.size(), unchanged, stale.size(), List.copyOf(foreign));
   }
 
+  /** How all files of the site stand once this is published. */
+  public Stands stands() throws CannotGoOn {
+    if (spare.hasCopies()) {
+      return Stands.of(room.lookAnew());
+    }
+    Map<String, Stamp> files = new HashMap<>(standing.files().size() * 2);
+    standing
+        .files()
+        .forEach(
+            (path, stamp) -> {
+              if (!stale.contains(path)) {
+                files.put(path, stamp);
+              }
+            });
+    files.putAll(changed);
+    return new Stands(standing.seen(), files, Set.copyOf(changed.keySet()));
+  }
+
   /** Throws away what was not published; the site stands as it stood. */
   @Override
   public void close() throws CannotGoOn {
-    try {
-      Tree.remove(room.stageFolder());
-    } catch (IOException e) {
-      throw Disk.trouble("clear " + room.stageFolder(), e);
-    }
-  }
-
-  /** Links onto the stage what stays as it is, and gives the folder the site's permissions. */
-  private void complete(Set<String> foreign) throws IOException {
-    Files.createDirectories(room.stageFolder());
-    for (String path : planned.keySet()) {
-      if (!changed.contains(path)) {
-        link(path);
-      }
-    }
-    for (String path : foreign) {
-      link(path);
-    }
-    for (String folder : standing.emptyFolders()) {
-      if (!planned.containsKey(folder) && !before.hasBelow(folder)) {
-        Files.createDirectories(room.stageFolder().resolve(folder));
-      }
-    }
-    var mode = Files.getFileAttributeView(room.site(), PosixFileAttributeView.class);
-    if (mode != null && Files.exists(room.site())) {
-      Files.setPosixFilePermissions(room.stageFolder(), mode.readAttributes().permissions());
-    }
-  }
-
-  private void link(String path) throws IOException {
-    Path from = room.site().resolve(path);
-    Path to = fresh(path);
-    BasicFileAttributes facts = standing.files().get(path);
-    if (facts != null && facts.isSymbolicLink()) {
-      Files.createSymbolicLink(to, Files.readSymbolicLink(from));
+    room.rest();
+    if (published) {
       return;
     }
     try {
-      Files.createLink(to, from);
-    } catch (IOException | UnsupportedOperationException noLinksHere) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      // Folders are costly to remove, and the next build needs most of them.
+      for (String path : changed.keySet()) {
+        Files.deleteIfExists(room.spareFolder().resolve(path));
+      }
+    } catch (IOException e) {
+      throw Disk.trouble("clear " + room.spareFolder(), e);
     }
+  }
+
+  /** Links what stays as it is, takes what goes, and gives the folder the site's permissions. */
+  private void complete(Set<String> foreign) throws IOException {
+    room.rest();
+    Files.createDirectories(room.spareFolder());
+    spare.link(kept(foreign));
+    spare.drop(stale);
+    List<String> empty = new ArrayList<>(standing.empty());
+    List<String> unwanted = new ArrayList<>(standing.empty());
+    empty.removeIf(folder -> planned.containsKey(folder) || before.hasBelow(folder));
+    unwanted.removeAll(empty);
+    spare.settle(empty, unwanted);
+    var mode = Files.getFileAttributeView(room.site(), PosixFileAttributeView.class);
+    if (mode != null && Files.exists(room.site())) {
+      Files.setPosixFilePermissions(room.spareFolder(), mode.readAttributes().permissions());
+    }
+  }
+
+  private List<String> kept(Set<String> foreign) {
+    List<String> kept = new ArrayList<>();
+    for (String path : standing.files().keySet()) {
+      boolean stays =
+          planned.containsKey(path) ? !changed.containsKey(path) : foreign.contains(path);
+      if (stays && !spare.has(path)) {
+        kept.add(path);
+      }
+    }
+    return kept;
   }
 
   private void swap() throws IOException {
     Path site = room.site();
     Path next = room.nextFolder();
-    Files.move(room.stageFolder(), next, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(room.spareFolder(), next, StandardCopyOption.ATOMIC_MOVE);
     try {
       if (!Files.exists(site)) {
         Files.move(next, site, StandardCopyOption.ATOMIC_MOVE);
@@ -235,27 +271,29 @@ public final class Stage implements AutoCloseable {
         new TwoRenames().swap(site, next, room.lastFolder());
       }
     } catch (IOException refused) {
-      Tree.remove(next);
+      Files.move(next, room.spareFolder(), StandardCopyOption.ATOMIC_MOVE);
       throw refused;
     }
   }
 
-  private void clear(Manifest ours) {
+  /** Makes the old tree the next spare, with links to what is new in the site. */
+  private void keepOld() {
     try {
-      room.clear(room.nextFolder(), ours, standing);
-      room.clear(room.lastFolder(), ours, standing);
+      Path old = Files.exists(room.nextFolder()) ? room.nextFolder() : room.lastFolder();
+      if (!Files.exists(old)) {
+        return;
+      }
+      new LateArrivals(old, standing).moveTo(room.site());
+      if (spare.hasCopies()) {
+        Tree.remove(old);
+        return;
+      }
+      Files.move(old, room.spareFolder(), StandardCopyOption.ATOMIC_MOVE);
+      spare.turn();
+      spare.drop(stale);
+      spare.follow(changed.keySet(), changed.size() <= FEW);
     } catch (IOException leftOver) {
-      // The new site stands. What is left of the old one goes when the workroom is next opened.
+      // The new site stands. What is left to do is done when the workroom is next opened.
     }
-  }
-
-  private Path fresh(String path) throws IOException {
-    Path file = room.stageFolder().resolve(path);
-    Path folder = file.getParent();
-    if (folder != null && !folders.contains(folder)) {
-      Files.createDirectories(folder);
-      folders.add(folder);
-    }
-    return file;
   }
 }

@@ -9,62 +9,49 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that stands in a folder, links never followed.
+ * All that stands in a folder, links never followed; folder by folder, from the top.
  *
  * @param root the folder; need not exist
+ * @param seen the moment before the first was looked at, in nanoseconds since 1970
  * @param files path below the root, with forward slashes, to the entry: files, symbolic links and
  *     whatever else is no folder
  * @param folders the folders below the root
+ * @param empty those with nothing in them
  */
-record Tree(Path root, Map<String, BasicFileAttributes> files, Set<String> folders) {
+public record Tree(
+    Path root, long seen, Map<String, Stamp> files, Set<String> folders, List<String> empty) {
 
-  static Tree read(Path root) throws IOException {
-    Map<String, BasicFileAttributes> files = new TreeMap<>();
-    Set<String> folders = new TreeSet<>();
-    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-      return new Tree(root, files, folders);
+  /** Looks at a folder; one that does not exist is a tree of nothing. */
+  public static Tree read(Path root) throws IOException {
+    Walk walk = new Walk(root, Stamp::linked, path -> true);
+    if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      walk.go("");
     }
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
-            if (!folder.equals(root)) {
-              folders.add(below(root, folder));
-            }
-            return FileVisitResult.CONTINUE;
-          }
+    return new Tree(root, walk.seen(), walk.files(), walk.folders(), walk.empty());
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
-            files.put(below(root, file), facts);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return new Tree(root, files, folders);
+  static Tree none(Path root) {
+    return new Tree(root, 0, new LinkedHashMap<>(), new LinkedHashSet<>(), List.of());
+  }
+
+  /** How a file stands here; empty when there is none of that path. */
+  public Optional<Stamp> file(String path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** Whether that path is a plain file here, of that many bytes. */
   boolean hasFile(String path, long length) {
-    BasicFileAttributes facts = files.get(path);
-    return facts != null && facts.isRegularFile() && facts.size() == length;
-  }
-
-  /** The folders with neither file nor folder in them. */
-  Set<String> emptyFolders() {
-    Set<String> used = new TreeSet<>();
-    files.keySet().forEach(path -> Obstacles.ancestors(path, used));
-    folders.forEach(path -> Obstacles.ancestors(path, used));
-    Set<String> empty = new TreeSet<>(folders);
-    empty.removeAll(used);
-    return empty;
+    Stamp stamp = files.get(path);
+    return stamp != null && stamp.size() == length;
   }
 
   /** Removes a folder with all in it, links not followed; one that is not there is fine. */
@@ -103,7 +90,7 @@ record Tree(Path root, Map<String, BasicFileAttributes> files, Set<String> folde
         });
   }
 
-  private static String below(Path root, Path entry) {
+  static String below(Path root, Path entry) {
     return root.relativize(entry).toString().replace(File.separatorChar, '/');
   }
 }

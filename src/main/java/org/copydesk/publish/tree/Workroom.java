@@ -9,10 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.text.CannotGoOn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder beside the site in which the next one is made, held by one build at a time.
@@ -28,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * What lies in it says how far a killed build had come, and opening it finishes or undoes that:
  *
  * <ul>
- *   <li>{@code stage}: a tree that was being made. It is thrown away.
+ *   <li>{@code spare}: the tree in which the next site is made, see {@link Spare}. It stays.
  *   <li>{@code next}: a whole tree about to take the site's place, or the old site just after. What
- *       Copydesk did not write is saved from it; then it is thrown away.
+ *       Copydesk did not write is saved from it; then it is the spare one.
  *   <li>{@code last}: the old site, set aside where a system cannot exchange two folders in one
  *       step. When there is no site, {@code next} takes its place, or else it goes back.
  * </ul>
@@ -40,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class Workroom implements AutoCloseable {
   private final Output output;
   private final FileLock lock;
+  private final Thread helper = new Thread(this::help, "spare");
+  private volatile boolean resting;
+  private volatile Optional<Tree> look = Optional.empty();
+  private volatile Optional<Spare> spare = Optional.empty();
 
   private Workroom(Output output, FileLock lock) {
     this.output = output;
@@ -70,23 +73,80 @@ public final class Workroom implements AutoCloseable {
     }
   }
 
-  /** An empty stage for one build. */
+  /** The site as it stands; looked at once, when first asked for. */
+  public synchronized Tree look() throws CannotGoOn {
+    if (look.isEmpty()) {
+      look = Optional.of(lookAnew());
+    }
+    return look.get();
+  }
+
+  Tree lookAnew() throws CannotGoOn {
+    try {
+      return Tree.read(site());
+    } catch (IOException e) {
+      throw Disk.trouble("read " + site(), e);
+    }
+  }
+
+  /**
+   * Begins to make the spare tree like the site, beside all other work: for a build that will
+   * change few files.
+   */
+  public void foresee() {
+    helper.setDaemon(true);
+    helper.start();
+  }
+
+  private void help() {
+    try {
+      Spare made = spare();
+      if (!resting) {
+        made.complete();
+      }
+    } catch (CannotGoOn | IOException | RuntimeException refused) {
+      // The build will meet it, too, if it needs what is lacking.
+    }
+  }
+
+  /** A stage for one build. */
   public Stage stage() throws CannotGoOn {
     return stage(new AtomicExchange());
   }
 
   Stage stage(Exchange exchange) throws CannotGoOn {
     try {
-      Tree.remove(stageFolder());
-      Manifest manifest = Manifest.read(manifestFile());
-      return new Stage(this, exchange, Tree.read(site()), manifest);
+      return new Stage(this, exchange, spare(), Manifest.read(manifestFile()));
     } catch (IOException e) {
       throw Disk.trouble("read " + site(), e);
     }
   }
 
+  private synchronized Spare spare() throws CannotGoOn {
+    if (spare.isEmpty()) {
+      try {
+        spare = Optional.of(Spare.at(spareFolder(), look()));
+      } catch (IOException e) {
+        throw Disk.trouble("clear " + spareFolder(), e);
+      }
+    }
+    return spare.get();
+  }
+
+  /** Nothing is linked into the spare tree beside other work from now on. */
+  void rest() {
+    resting = true;
+    spare.ifPresent(Spare::stop);
+    try {
+      helper.join();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
+    rest();
     try {
       lock.channel().close();
     } catch (IOException lostAnyway) {
@@ -98,8 +158,8 @@ public final class Workroom implements AutoCloseable {
     return output.site();
   }
 
-  Path stageFolder() {
-    return output.workroom().resolve("stage");
+  Path spareFolder() {
+    return output.workroom().resolve("spare");
   }
 
   Path nextFolder() {
@@ -114,21 +174,18 @@ public final class Workroom implements AutoCloseable {
     return output.workroom().resolve("manifest");
   }
 
-  /** Moves what Copydesk did not write from an old tree into the site, then removes the tree. */
-  void clear(Path old, Manifest manifest, @Nullable Tree carried) throws IOException {
-    for (Map.Entry<String, ?> entry : Tree.read(old).files().entrySet()) {
-      String path = entry.getKey();
+  /** Moves what Copydesk did not write from a tree into the site, then makes it the spare one. */
+  private void clear(Path old, Manifest manifest) throws IOException {
+    for (String path : Tree.read(old).files().keySet()) {
       Path file = old.resolve(path);
       Path place = site().resolve(path);
-      boolean known = carried != null && carried.files().containsKey(path);
-      if (!known
-          && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)
-          && !ours(manifest, path, file)) {
+      if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !ours(manifest, path, file)) {
         Files.createDirectories(place.getParent());
         Files.move(file, place);
       }
     }
-    Tree.remove(old);
+    Tree.remove(spareFolder());
+    Files.move(old, spareFolder(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   static boolean ours(Manifest manifest, String path, Path file) throws IOException {
@@ -138,20 +195,23 @@ public final class Workroom implements AutoCloseable {
   }
 
   private void recover() throws IOException {
-    Tree.remove(stageFolder());
     boolean next = Files.exists(nextFolder(), LinkOption.NOFOLLOW_LINKS);
     boolean last = Files.exists(lastFolder(), LinkOption.NOFOLLOW_LINKS);
     if (last && !Files.exists(site(), LinkOption.NOFOLLOW_LINKS)) {
       Files.move(next ? nextFolder() : lastFolder(), site(), StandardCopyOption.ATOMIC_MOVE);
-    } else if (next && !Files.exists(site(), LinkOption.NOFOLLOW_LINKS)) {
+    }
+    if (!Files.exists(site(), LinkOption.NOFOLLOW_LINKS)) {
       // The first site of all, killed just before it took its place: the coming build makes it
       // anew.
-      Tree.remove(nextFolder());
+      if (next) {
+        Files.move(nextFolder(), spareFolder(), StandardCopyOption.ATOMIC_MOVE);
+      }
+      return;
     }
-    if (next || last) {
-      Manifest manifest = Manifest.read(manifestFile());
-      clear(nextFolder(), manifest, null);
-      clear(lastFolder(), manifest, null);
+    for (Path old : List.of(nextFolder(), lastFolder())) {
+      if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+        clear(old, Manifest.read(manifestFile()));
+      }
     }
   }
 

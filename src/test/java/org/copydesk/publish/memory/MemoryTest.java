@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.copydesk.TinySite;
 import org.copydesk.history.TinyRepository;
 import org.copydesk.publish.tree.Output;
+import org.copydesk.publish.tree.Stands;
+import org.copydesk.publish.tree.Tree;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +41,8 @@ class MemoryTest {
   @Test
   void itFitsWhileNothingChanges() throws Exception {
     keep(NOW, Optional.empty());
-    assertTrue(begin(NOW).fits());
-    assertTrue(begin(NOW.plusSeconds(60)).fits());
+    assertTrue(begin(NOW).fits(site()));
+    assertTrue(begin(NOW.plusSeconds(60)).fits(site()));
   }
 
   @Test
@@ -65,7 +67,7 @@ class MemoryTest {
   void whatWasOnlyTouchedFits() throws Exception {
     keep(NOW, Optional.empty());
     Files.setLastModifiedTime(briefing, FileTime.fromMillis(5000));
-    assertTrue(begin(NOW).fits());
+    assertTrue(begin(NOW).fits(site()));
   }
 
   @Test
@@ -79,18 +81,18 @@ class MemoryTest {
   void anAlteredOrRemovedFileOfTheSiteDoesNot() throws Exception {
     keep(NOW, Optional.empty());
     Files.writeString(folder.resolve("site/index.html"), "<p>two</p>");
-    assertFalse(begin(NOW).fits());
+    assertFalse(begin(NOW).fits(site()));
     keep(NOW, Optional.empty());
     Files.delete(folder.resolve("site/index.html"));
-    assertFalse(begin(NOW).fits());
+    assertFalse(begin(NOW).fits(site()));
   }
 
   @Test
   void itEndsWhenTheNextBriefingIsDueAndDoesNotHoldForThePast() throws Exception {
     keep(NOW, Optional.of(NOW.plusSeconds(10)));
-    assertTrue(begin(NOW.plusSeconds(9)).fits());
-    assertFalse(begin(NOW.plusSeconds(10)).fits());
-    assertFalse(begin(NOW.minusSeconds(1)).fits());
+    assertTrue(begin(NOW.plusSeconds(9)).fits(site()));
+    assertFalse(begin(NOW.plusSeconds(10)).fits(site()));
+    assertFalse(begin(NOW.minusSeconds(1)).fits(site()));
   }
 
   @Test
@@ -98,7 +100,7 @@ class MemoryTest {
     try (TinyRepository repository = TinyRepository.in(folder)) {
       repository.commit("One");
       keep(NOW, Optional.empty());
-      assertTrue(begin(NOW).fits());
+      assertTrue(begin(NOW).fits(site()));
       repository.commit("Two");
       assertFalse(begin(NOW).mayFit());
     }
@@ -109,7 +111,7 @@ class MemoryTest {
     keep(NOW, Optional.empty());
     Path file = folder.resolve(".copydesk/site/memory");
     byte[] bytes = Files.readAllBytes(file);
-    for (int i = 0; i < bytes.length; i += 7) {
+    for (int i = 0; i < bytes.length; i += 97) {
       byte[] damaged = bytes.clone();
       damaged[i] ^= 1;
       Files.write(file, damaged);
@@ -121,19 +123,23 @@ class MemoryTest {
   void aPublicationThatChangedDuringTheBuildIsNotRemembered() throws Exception {
     Memory memory = begin(NOW);
     Files.writeString(briefing, "changed meanwhile");
-    memory.keep(result(), Optional.empty());
+    memory.keep(result(), Optional.empty(), Stands.of(site()));
     assertFalse(begin(NOW).mayFit());
   }
 
   private void keep(Instant now, Optional<Instant> until) throws Exception {
     try (Memory memory = begin(now)) {
-      memory.keep(result(), until);
+      memory.keep(result(), until, Stands.of(site()));
     }
   }
 
   private Memory begin(Instant now) throws Exception {
     Output output = Output.at(folder.resolve("site"), folder.resolve("content"));
     return Memory.begin(new Subject(folder, output, "", now));
+  }
+
+  private Tree site() throws Exception {
+    return Tree.read(folder.resolve("site"));
   }
 
   private static Result result() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.copydesk.text.CannotGoOn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,18 @@ class RecoveryTest {
   }
 
   @Test
-  void aHalfMadeStageIsThrownAway() throws Exception {
-    write("stage/index.html", "half");
+  void aHalfMadeTreeIsNotPublished() throws Exception {
+    write("spare/index.html", "half");
+    write("spare/half.html", "half");
     open();
     assertEquals("old", front());
-    assertFalse(Files.exists(output.workroom().resolve("stage")));
+    try (Workroom room = Workroom.open(output);
+        Stage stage = room.stage()) {
+      stage.put("index.html", "new".getBytes(StandardCharsets.UTF_8));
+      stage.publish();
+    }
+    assertEquals(Set.of("index.html"), Tree.read(site).files().keySet());
+    assertEquals("new", front());
   }
 
   @Test
@@ -92,7 +100,7 @@ class RecoveryTest {
   }
 
   private void assertNothingLeft() {
-    for (String name : new String[] {"stage", "next", "last"}) {
+    for (String name : new String[] {"next", "last"}) {
       assertFalse(Files.exists(output.workroom().resolve(name)), name + " is left");
     }
     assertTrue(Files.exists(output.workroom().resolve("manifest")));

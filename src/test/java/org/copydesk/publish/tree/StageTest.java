@@ -121,7 +121,7 @@ class StageTest {
       stage.put("index.html", bytes("other"));
     }
     assertEquals(Map.of("index.html", "front"), standing());
-    assertFalse(Files.exists(output.workroom().resolve("stage")));
+    assertEquals(Map.of(), filesOf("spare"));
   }
 
   @Test
@@ -209,6 +209,10 @@ class StageTest {
       files.put(path, Files.readString(folder.resolve("site").resolve(path)));
     }
     return files;
+  }
+
+  private Map<String, Stamp> filesOf(String folder) throws IOException {
+    return Tree.read(output.workroom().resolve(folder)).files();
   }
 
   private void age() throws IOException {
