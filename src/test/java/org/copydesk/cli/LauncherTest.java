@@ -161,6 +161,18 @@ class LauncherTest {
   }
 
   @Test
+  void anOlderJavaHasAnArchiveOfTheClassesThatAPracticeListed() throws Exception {
+    run("version");
+    String practice = Files.readString(checkout.resolve("target/launch/training.log"));
+    assertEquals(2, practice.lines().count(), practice);
+    assertTrue(practice.lines().toList().get(0).contains("-XX:DumpLoadedClassList="), practice);
+    assertTrue(practice.lines().toList().get(1).contains("-Xshare:dump"), practice);
+    Result run = run("version");
+    assertTrue(run.out().contains("-XX:SharedArchiveFile="), run.out());
+    assertFalse(run.out().contains("-Xshare:dump"), run.out());
+  }
+
+  @Test
   void withoutAnArchiveItStartsAllTheSame() throws Exception {
     script(jdk.resolve("bin/java"), "for a; do printf '<%s> ' \"$a\"; done; echo\n");
     Result run = run("version");
@@ -177,9 +189,13 @@ class LauncherTest {
     script(
         jdk.resolve("bin/java"),
         """
+        dump=
         for a; do
           printf '<%s> ' "$a"
-          case $a in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo made >"${a#*=}" ;; esac
+          case $dump$a in
+            -Xshare:dump) dump=yes ;;
+            -XX:DumpLoadedClassList=* | -XX:AOTCacheOutput=* | yes-XX:SharedArchiveFile=*) echo made >"${a#*=}" ;;
+          esac
         done
         echo
         """);
