@@ -14,16 +14,13 @@ final class Assembly {
   private final Edition edition;
   private final List<Diagnostic> remarks = new ArrayList<>();
 
-  Assembly(Site site, ContentFolder folder, List<ReadFile> files, Past past) {
-    Map<String, Person> people = new TreeMap<>();
-    Map<String, Source> sources = new TreeMap<>();
-    Captures captures = new Captures(LinkLedger.read(folder.root()));
-    for (ReadFile file : files) {
-      remarks.addAll(file.remarks());
-      file.person().ifPresent(person -> people.put(person.id(), person));
-      captures.add(file.captures());
-      file.source().ifPresent(source -> sources.put(source.id(), source));
-    }
+  /**
+   * @param backdrop what people and sources the files gave
+   * @param files all that were read
+   */
+  Assembly(ContentFolder folder, Backdrop backdrop, List<ReadFile> files) {
+    Site site = backdrop.site();
+    files.forEach(file -> remarks.addAll(file.remarks()));
     List<ReadBriefing> briefings =
         files.stream().flatMap(file -> file.briefing().stream()).toList();
     List<ReadPage> pages = keyed(files.stream().flatMap(f -> f.page().stream()).toList(), site);
@@ -34,10 +31,10 @@ final class Assembly {
             site,
             all,
             standing,
-            people,
-            sources,
+            backdrop.people(),
+            backdrop.sources(),
             new StaticFiles(folder, new Addresses(site), all, standing).all(),
-            new Edition.Archive(captures, past));
+            backdrop.archive());
     Assembled assembled =
         new Assembled(edition, briefings, pages, folder, files.stream().allMatch(ReadFile::isRead));
     new FileChecks(assembled, remarks::add).run();
@@ -45,6 +42,19 @@ final class Assembly {
     new NameChecks(assembled, remarks::add).run();
     new AddressChecks(assembled, remarks::add).run();
     new LinkChecks(assembled, remarks::add).run();
+  }
+
+  /** What people, sources and captures files gave. */
+  static Backdrop backdrop(Site site, ContentFolder folder, List<ReadFile> files, Past past) {
+    Map<String, Person> people = new TreeMap<>();
+    Map<String, Source> sources = new TreeMap<>();
+    Captures captures = new Captures(LinkLedger.read(folder.root()));
+    for (ReadFile file : files) {
+      file.person().ifPresent(person -> people.put(person.id(), person));
+      captures.add(file.captures());
+      file.source().ifPresent(source -> sources.put(source.id(), source));
+    }
+    return new Backdrop(site, people, sources, new Edition.Archive(captures, past));
   }
 
   Edition edition() {

@@ -19,12 +19,23 @@ public record Briefing(
     Dossier dossier,
     List<Review> reviews,
     List<Correction> corrections,
-    Prose prose,
+    Writing writing,
     List<Cut> cuts) {
 
   /** The same with no text. */
   Briefing withoutText() {
-    return new Briefing(file, slug, head, dossier, reviews, corrections, Prose.none(), List.of());
+    return new Briefing(
+        file, slug, head, dossier, reviews, corrections, Writing.of(Prose.none()), List.of());
+  }
+
+  /** The whole prose, fetched where it was put away. */
+  public Prose prose() {
+    return writing.prose();
+  }
+
+  /** What points out of the prose and can be pointed at in it, which is always at hand. */
+  public Signposts signposts() {
+    return writing.signposts();
   }
 
   public String title() {

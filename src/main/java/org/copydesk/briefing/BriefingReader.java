@@ -125,7 +125,7 @@ final class BriefingReader {
             dossier,
             reviews,
             corrections,
-            judged.prose(),
+            Writing.of(judged.prose()),
             judged.cuts());
     return new ReadBriefing(
         briefing,

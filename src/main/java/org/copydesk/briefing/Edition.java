@@ -35,6 +35,7 @@ public final class Edition implements Surroundings {
   private final List<StaticFile> statics;
   private final Archive archive;
   private final Lookups lookups = new Lookups(this);
+  private final Backdrop backdrop;
   private final Register register;
   private final LinkTargets targets;
 
@@ -66,7 +67,8 @@ public final class Edition implements Surroundings {
     this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     this.statics = List.copyOf(statics);
     this.archive = archive;
-    this.register = new Register(site, this.briefings, this.pages, this.sources.values());
+    this.backdrop = new Backdrop(site, this.people, this.sources, archive);
+    this.register = new Register(site, this.briefings, this.pages);
     this.targets = new LinkTargets(site, this.briefings, this.pages, this.statics);
   }
 
@@ -112,7 +114,7 @@ public final class Edition implements Surroundings {
 
   @Override
   public Optional<Source> sharedAt(String folded) {
-    return register.shared(folded);
+    return backdrop.sharedAt(folded);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.briefing.yaml.Node;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
@@ -33,10 +32,17 @@ public final class EditionReader {
   /** Room for prose that is nested as deep as its reader allows. */
   private static final long STACK = 4 << 20;
 
+  private static final List<ContentFile.Role> SURROUNDING =
+      List.of(ContentFile.Role.PERSON, ContentFile.Role.SOURCE, ContentFile.Role.OWN_SOURCE);
+  private static final List<ContentFile.Role> TEXTS =
+      List.of(ContentFile.Role.BRIEFING, ContentFile.Role.PAGE);
+
   private final Path root;
   private final int threads;
   private final Path home;
   private final Readings readings;
+  private final FirstReader first;
+  private int atHand = Depot.AT_HAND;
 
   /**
    * @param root the publication's folder, the one that holds {@code content/}
@@ -50,19 +56,25 @@ public final class EditionReader {
    * @param threads how many files are read at once, at least 1
    */
   public EditionReader(Path root, int threads) {
-    this(root, threads, root, Readings.NONE);
+    this(root, threads, root, Readings.NONE, FirstReader.NONE);
   }
 
-  private EditionReader(Path root, int threads, Path home, Readings readings) {
+  private EditionReader(Path root, int threads, Path home, Readings readings, FirstReader first) {
     this.root = root;
     this.threads = threads;
     this.home = home;
     this.readings = readings;
+    this.first = first;
   }
 
   /** The same reader, which reads out of its text only what is not remembered. */
   public EditionReader remembering(Readings remembered) {
-    return new EditionReader(root, threads, home, remembered);
+    return new EditionReader(root, threads, home, remembered, first);
+  }
+
+  /** The same reader, which shows each briefing to somebody as soon as it is read. */
+  public EditionReader showing(FirstReader reader) {
+    return new EditionReader(root, threads, home, readings, reader);
   }
 
   /**
@@ -70,7 +82,13 @@ public final class EditionReader {
    * theirs: what is staged lies elsewhere while it is read.
    */
   public EditionReader standingFor(Path publication) {
-    return new EditionReader(root, threads, publication, Readings.NONE);
+    return new EditionReader(root, threads, publication, Readings.NONE, first);
+  }
+
+  /** Keeps the whole prose of so many briefings at hand, instead of what is usual. */
+  EditionReader holding(int briefings) {
+    atHand = briefings;
+    return this;
   }
 
   /**
@@ -80,22 +98,36 @@ public final class EditionReader {
     ContentFolder folder = ContentFolder.walk(root);
     List<Diagnostic> remarks = new ArrayList<>(folder.remarks());
     Site site = site(folder, remarks);
-    List<ContentFile> files =
-        Stream.of(
-                ContentFile.Role.PERSON,
-                ContentFile.Role.SOURCE,
-                ContentFile.Role.OWN_SOURCE,
-                ContentFile.Role.BRIEFING,
-                ContentFile.Role.PAGE)
-            .flatMap(role -> folder.all(role).stream())
-            .toList();
     FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
     Past past = new Past(home, reader, site.history());
-    Assembly assembly =
-        new Assembly(site, folder, inParallel(files, new Rereader(reader, readings)), past);
+    Rereader rereader = new Rereader(reader, readings, new Depot(atHand));
+    List<ReadFile> read =
+        new ArrayList<>(inParallel(files(folder, SURROUNDING), file -> read(file, rereader)));
+    Backdrop backdrop = Assembly.backdrop(site, folder, read, past);
+    read.addAll(inParallel(files(folder, TEXTS), file -> seen(file, rereader, backdrop)));
+    Assembly assembly = new Assembly(folder, backdrop, read);
     past.stands(presence(folder, assembly.edition()));
     assembly.remarks().forEach(remarks::add);
     return new Reading(assembly.edition(), remarks.stream().sorted().distinct().toList());
+  }
+
+  private static List<ContentFile> files(ContentFolder folder, List<ContentFile.Role> roles) {
+    return roles.stream().flatMap(role -> folder.all(role).stream()).toList();
+  }
+
+  private static ReadFile read(ContentFile file, Rereader reader) throws CannotGoOn {
+    ReadFile read = reader.read(file);
+    reader.release(file, read);
+    return read;
+  }
+
+  private ReadFile seen(ContentFile file, Rereader reader, Backdrop backdrop) throws CannotGoOn {
+    ReadFile read = reader.read(file);
+    read.briefing()
+        .map(ReadBriefing::briefing)
+        .ifPresent(briefing -> first.sees(briefing, backdrop.of(briefing)));
+    reader.release(file, read);
+    return read;
   }
 
   private static Past.Presence presence(ContentFolder folder, Edition edition) {
@@ -118,7 +150,12 @@ public final class EditionReader {
         file, mapping.orElse(new Node.Mapping(List.of(), file.start())), remarks::add);
   }
 
-  private List<ReadFile> inParallel(List<ContentFile> files, Rereader reader) throws CannotGoOn {
+  /** How one file is read. */
+  private interface Way {
+    ReadFile read(ContentFile file) throws CannotGoOn;
+  }
+
+  private List<ReadFile> inParallel(List<ContentFile> files, Way way) throws CannotGoOn {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.max(1, Math.min(threads, files.size())),
@@ -126,7 +163,7 @@ public final class EditionReader {
     try {
       List<Future<ReadFile>> pending = new ArrayList<>();
       for (ContentFile file : files) {
-        pending.add(pool.submit(() -> reader.read(file)));
+        pending.add(pool.submit(() -> way.read(file)));
       }
       List<ReadFile> read = new ArrayList<>();
       for (Future<ReadFile> one : pending) {

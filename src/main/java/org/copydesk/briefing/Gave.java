@@ -3,8 +3,10 @@ package org.copydesk.briefing;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.keep.Codec;
+import org.copydesk.briefing.keep.Part;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.StoredCapture;
+import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 
 /** What one file gave, in a form to be kept. */
@@ -15,5 +17,10 @@ record Gave(
     Optional<Source> source,
     Optional<List<StoredCapture>> captures,
     List<Diagnostic> remarks) {
-  static final Codec<Gave> CODEC = Codec.of(Gave.class);
+  /** Of a prose its signposts; the rest is kept by itself. */
+  static final Part<Writing, Signposts> WRITING =
+      new Part<>(Writing.class, Signposts.class, Writing::signposts, Writing::away);
+
+  static final Codec<Gave> CODEC = Codec.of(Gave.class, WRITING);
+  static final Codec<Prose> PROSE = Codec.of(Prose.class);
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.copydesk.briefing.keep.Codec;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
-import org.copydesk.markdown.Prose;
 import org.copydesk.text.TextFile;
 
 /**
@@ -21,7 +20,7 @@ import org.copydesk.text.TextFile;
  *     texts, which make no difference to these; in the order of the text
  */
 record Gist(Gave rest, List<String> cites, List<String> leads) {
-  private static final Codec<Gist> CODEC = Codec.of(Gist.class);
+  private static final Codec<Gist> CODEC = Codec.of(Gist.class, Gave.WRITING);
 
   /**
    * Whether two versions of a file have one gist; false for a file that is no text of an author.
@@ -34,7 +33,9 @@ record Gist(Gave rest, List<String> cites, List<String> leads) {
 
   private static Optional<Gist> of(Gave gave) {
     return gave.briefing()
-        .map(read -> of(Optional.of(read.withoutText()), Optional.empty(), read.briefing().prose()))
+        .map(
+            read ->
+                of(Optional.of(read.withoutText()), Optional.empty(), read.briefing().signposts()))
         .or(
             () ->
                 gave.page()
@@ -43,18 +44,19 @@ record Gist(Gave rest, List<String> cites, List<String> leads) {
                             of(
                                 Optional.empty(),
                                 Optional.of(read.withoutText()),
-                                read.page().prose())));
+                                read.page().signposts())));
   }
 
-  private static Gist of(Optional<ReadBriefing> briefing, Optional<ReadPage> page, Prose prose) {
+  private static Gist of(
+      Optional<ReadBriefing> briefing, Optional<ReadPage> page, Signposts posts) {
     Gave rest =
         new Gave(briefing, page, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     return new Gist(
         rest,
-        prose.citations().stream().map(citation -> citation.source()).distinct().toList(),
+        posts.citations().stream().map(citation -> citation.source()).distinct().toList(),
         Stream.concat(
-                prose.links().stream().filter(link -> link.kind() == Link.Kind.PATH),
-                prose.pictures().stream().map(Picture::source))
+                posts.links().stream().filter(link -> link.kind() == Link.Kind.PATH),
+                posts.pictures().stream().map(Picture::source))
             .filter(link -> link.kind() != Link.Kind.OUTSIDE)
             .map(link -> link.kind() + " " + link.written())
             .toList());

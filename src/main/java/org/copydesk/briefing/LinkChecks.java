@@ -14,7 +14,6 @@ import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.markdown.Heading;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
-import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Span;
 import org.copydesk.text.Spelling;
@@ -47,20 +46,20 @@ final class LinkChecks {
   void run() {
     for (ReadBriefing read : all.briefings()) {
       Briefing briefing = read.briefing();
-      prose(briefing.file(), briefing.prose(), briefing.status().isOut());
+      prose(briefing.file(), briefing.signposts(), briefing.status().isOut());
       briefing
           .head()
           .picture()
           .ifPresent(p -> file(briefing.file(), p.source().value(), p.source().span(), true));
     }
     for (ReadPage read : all.pages()) {
-      prose(read.page().file(), read.page().prose(), true);
+      prose(read.page().file(), read.page().signposts(), true);
     }
   }
 
-  private void prose(TextFile from, Prose prose, boolean out) {
-    prose.links().forEach(link -> link(from, link, out, false));
-    prose.pictures().stream().map(Picture::source).forEach(link -> link(from, link, out, true));
+  private void prose(TextFile from, Signposts posts, boolean out) {
+    posts.links().forEach(link -> link(from, link, out, false));
+    posts.pictures().stream().map(Picture::source).forEach(link -> link(from, link, out, true));
   }
 
   private void link(TextFile from, Link link, boolean out, boolean picture) {
@@ -140,7 +139,7 @@ final class LinkChecks {
         briefing.file().path(),
         path ->
             Stream.of(
-                    headings(briefing.prose()),
+                    headings(briefing.signposts()),
                     briefing.dossier().claims().stream().map(claim -> "claim-" + claim.id()),
                     briefing.dossier().figures().stream().map(figure -> "figure-" + figure.id()))
                 .flatMap(ids -> ids)
@@ -149,11 +148,11 @@ final class LinkChecks {
 
   private Set<String> anchors(StandingPage page) {
     return anchors.computeIfAbsent(
-        page.file().path(), path -> headings(page.prose()).collect(Collectors.toSet()));
+        page.file().path(), path -> headings(page.signposts()).collect(Collectors.toSet()));
   }
 
-  private static Stream<String> headings(Prose prose) {
-    return prose.headings().stream().map(Heading::id);
+  private static Stream<String> headings(Signposts posts) {
+    return posts.headings().stream().map(Heading::id);
   }
 
   private static String relative(String from, String to) {

@@ -15,12 +15,14 @@ import org.copydesk.evidence.StoredCapture;
 import org.copydesk.text.Span;
 
 /**
- * Looks up what a publication's texts quote, each text once, however many rules and pages ask.
+ * Looks up what a publication's texts quote, once for all that is asked of a text in short time.
  * Thread-safe.
  */
 final class Lookups {
+  private static final int LATELY = 1000;
+
   private final Edition edition;
-  private final Map<String, List<Lookup>> known = new ConcurrentHashMap<>();
+  private final Lately<List<Lookup>> lately = new Lately<>(LATELY);
   private final Map<Span, Optional<String>> fragments = new ConcurrentHashMap<>();
 
   Lookups(Edition edition) {
@@ -28,27 +30,29 @@ final class Lookups {
   }
 
   List<Lookup> of(Briefing briefing) {
-    return known.computeIfAbsent(
-        briefing.file().path(),
-        path ->
-            CitedWords.in(briefing).stream()
-                .flatMap(
-                    words ->
-                        edition.source(briefing, words.source()).stream()
-                            .map(s -> lookup(words, briefing.lang(), s)))
-                .toList());
+    return lately.get(briefing.file().path(), () -> in(briefing, edition));
   }
 
   List<Lookup> of(StandingPage page) {
-    return known.computeIfAbsent(
+    return lately.get(
         page.file().path(),
-        path ->
+        () ->
             CitedWords.in(page.prose())
                 .flatMap(
                     words ->
                         Optional.ofNullable(edition.sources().get(words.source())).stream()
-                            .map(s -> lookup(words, page.lang(), s)))
+                            .map(s -> lookup(words, page.lang(), s, edition)))
                 .toList());
+  }
+
+  /** What a briefing quotes, looked up in what it stands in. */
+  static List<Lookup> in(Briefing briefing, Surroundings around) {
+    return CitedWords.in(briefing).stream()
+        .flatMap(
+            words ->
+                around.source(briefing, words.source()).stream()
+                    .map(s -> lookup(words, briefing.lang(), s, around)))
+        .toList();
   }
 
   Optional<String> fragment(Lookup lookup) {
@@ -65,21 +69,21 @@ final class Lookups {
         .flatMap(t -> t.fragment(found.match().start(), found.match().end(), locale));
   }
 
-  private Lookup lookup(CitedWords words, String lang, Source source) {
-    List<StoredCapture> captures = edition.captures(source);
+  private static Lookup lookup(CitedWords words, String lang, Source source, Surroundings around) {
+    List<StoredCapture> captures = around.captures(source);
     return new Lookup(
         words,
         lang,
         source,
-        captures.isEmpty() ? new Answer.NotCaptured() : answer(words.excerpt(), captures));
+        captures.isEmpty() ? new Answer.NotCaptured() : answer(words.excerpt(), captures, around));
   }
 
   /** What the newest capture says, unless an older one has the words. */
-  private Answer answer(Excerpt excerpt, List<StoredCapture> captures) {
+  private static Answer answer(Excerpt excerpt, List<StoredCapture> captures, Surroundings around) {
     List<Answer> answers = new ArrayList<>();
     for (int i = captures.size() - 1; i >= 0; i--) {
       StoredCapture capture = captures.get(i);
-      Optional<CapturedText> text = edition.text(capture);
+      Optional<CapturedText> text = around.text(capture);
       if (text.isEmpty()) {
         continue;
       }

@@ -10,7 +10,6 @@ import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Figure;
 import org.copydesk.markdown.Division;
-import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Severity;
@@ -40,8 +39,8 @@ final class NameChecks {
     all.briefings().forEach(this::briefing);
     for (ReadPage read : all.pages()) {
       language(read.page().lang(), read.lang(), true);
-      placed(read.page().prose(), "claim", List.of(), Remark.UNKNOWN_CLAIM);
-      placed(read.page().prose(), "figure", List.of(), Remark.UNKNOWN_FIGURE);
+      placed(read.page().signposts(), "claim", List.of(), Remark.UNKNOWN_CLAIM);
+      placed(read.page().signposts(), "figure", List.of(), Remark.UNKNOWN_FIGURE);
     }
   }
 
@@ -79,8 +78,8 @@ final class NameChecks {
     dated(briefing);
     List<String> claims = briefing.dossier().claims().stream().map(Claim::id).toList();
     List<String> figures = briefing.dossier().figures().stream().map(Figure::id).toList();
-    placed(briefing.prose(), "claim", claims, Remark.UNKNOWN_CLAIM);
-    placed(briefing.prose(), "figure", figures, Remark.UNKNOWN_FIGURE);
+    placed(briefing.signposts(), "claim", claims, Remark.UNKNOWN_CLAIM);
+    placed(briefing.signposts(), "figure", figures, Remark.UNKNOWN_FIGURE);
   }
 
   private void dated(Briefing briefing) {
@@ -128,9 +127,9 @@ final class NameChecks {
                     .orElse(cure.replace("%s", name.value()))));
   }
 
-  private void placed(Prose prose, String kind, List<String> ids, Remark unknown) {
+  private void placed(Signposts posts, String kind, List<String> ids, Remark unknown) {
     Set<String> seen = new HashSet<>();
-    for (Division division : prose.divisions()) {
+    for (Division division : posts.divisions()) {
       if (!division.kind().equals(kind)) {
         continue;
       }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.copydesk.claim.Source;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
-import org.copydesk.markdown.Prose;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
@@ -105,7 +104,7 @@ public final class Reach {
         }
       }
       for (StandingPage page : edition.pages()) {
-        if (leadsToChanged(page.file(), page.prose()) || any(edition.translations(page))) {
+        if (leadsToChanged(page.file(), page.signposts()) || any(edition.translations(page))) {
           files.add(page.file().path());
         }
       }
@@ -115,7 +114,7 @@ public final class Reach {
       return SourceUse.in(briefing).stream().map(Placed::value).anyMatch(sources::contains)
           || sources.contains(briefing.slug())
           || people(briefing).anyMatch(id -> changed.contains("content/people/" + id + ".yaml"))
-          || leadsToChanged(briefing.file(), briefing.prose())
+          || leadsToChanged(briefing.file(), briefing.signposts())
           || briefing
               .head()
               .picture()
@@ -143,8 +142,8 @@ public final class Reach {
           briefing.reviews().stream().map(review -> review.by().value()));
     }
 
-    private boolean leadsToChanged(TextFile from, Prose prose) {
-      return Stream.concat(prose.links().stream(), prose.pictures().stream().map(Picture::source))
+    private boolean leadsToChanged(TextFile from, Signposts posts) {
+      return Stream.concat(posts.links().stream(), posts.pictures().stream().map(Picture::source))
           .filter(link -> link.kind() != Link.Kind.OUTSIDE && link.kind() != Link.Kind.WITHIN)
           .anyMatch(link -> isChanged(from, link.target()));
     }

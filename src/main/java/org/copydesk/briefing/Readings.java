@@ -16,7 +16,7 @@ public interface Readings {
         }
 
         @Override
-        public void keep(String path, byte[] reading) {}
+        public void keep(String path, byte[] reading, byte[] prose) {}
       };
 
   /**
@@ -41,6 +41,15 @@ public interface Readings {
    */
   default void onlyText(String path) {}
 
-  /** Takes what a file has just given. */
-  void keep(String path, byte[] reading);
+  /** The prose that was kept with what a file gave, which is its own of now. */
+  default Optional<byte[]> prose(String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * Takes what a file has just given.
+   *
+   * @param prose what is seldom asked for; may be empty
+   */
+  void keep(String path, byte[] reading, byte[] prose);
 }

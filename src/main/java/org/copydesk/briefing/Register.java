@@ -1,7 +1,6 @@
 package org.copydesk.briefing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Source;
-import org.copydesk.evidence.WebAddress;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
@@ -20,25 +18,21 @@ final class Register {
   private static final String CONTENT = "content/";
 
   private final Site site;
-  private final Map<String, Map<String, Source>> own = new HashMap<>();
+  private final Map<String, OwnSources> own = new HashMap<>();
   private final Map<TextFile, Briefing> byFile = new HashMap<>();
   private final Map<String, Briefing> bySlug = new HashMap<>();
   private final Map<String, List<Briefing>> briefings = new HashMap<>();
   private final Map<String, List<StandingPage>> pages = new HashMap<>();
   private final Map<String, List<PlacedClaim>> claims = new HashMap<>();
-  private final Map<String, Source> shared = new HashMap<>();
 
-  Register(Site site, List<Briefing> all, List<StandingPage> standing, Collection<Source> sources) {
+  Register(Site site, List<Briefing> all, List<StandingPage> standing) {
     this.site = site;
-    for (Source source : sources) {
-      source.url().ifPresent(u -> shared.putIfAbsent(WebAddress.folded(u.value()), source));
-    }
     for (Briefing briefing : all) {
       byFile.put(briefing.file(), briefing);
       bySlug.putIfAbsent(briefing.lang() + "/" + briefing.slug(), briefing);
-      Map<String, Source> declared = new HashMap<>();
-      briefing.dossier().sources().forEach(source -> declared.putIfAbsent(source.id(), source));
-      own.put(briefing.file().path(), declared);
+      if (!briefing.dossier().sources().isEmpty()) {
+        own.put(briefing.file().path(), OwnSources.of(briefing));
+      }
       for (Claim claim : briefing.dossier().claims()) {
         add(claims, claim.id(), new PlacedClaim(briefing, claim));
       }
@@ -48,11 +42,7 @@ final class Register {
   }
 
   Optional<Source> own(Briefing briefing, String id) {
-    return Optional.ofNullable(own.getOrDefault(briefing.file().path(), Map.of()).get(id));
-  }
-
-  Optional<Source> shared(String folded) {
-    return Optional.ofNullable(shared.get(folded));
+    return Optional.ofNullable(own.get(briefing.file().path())).flatMap(all -> all.find(id));
   }
 
   Optional<Briefing> briefing(TextFile file) {

@@ -29,7 +29,7 @@ final class SourceChecks {
   void run() {
     all.briefings().forEach(this::briefing);
     for (ReadPage read : all.pages()) {
-      known(SourceUse.in(read.page().prose()).toList(), Set.of());
+      known(SourceUse.in(read.page().signposts()).toList(), Set.of());
     }
     for (Source source : all.edition().sources().values()) {
       known(SourceUse.in(source).toList(), Set.of());

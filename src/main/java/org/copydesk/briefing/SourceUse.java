@@ -6,7 +6,6 @@ import org.copydesk.claim.Claim;
 import org.copydesk.claim.Evidence;
 import org.copydesk.claim.Figure;
 import org.copydesk.claim.Source;
-import org.copydesk.markdown.Prose;
 import org.copydesk.text.Placed;
 
 /** Finds every place where a text names a source. */
@@ -21,13 +20,13 @@ final class SourceUse {
             dossier.claims().stream().flatMap(SourceUse::in),
             dossier.figures().stream().flatMap(SourceUse::in),
             dossier.timeline().stream().flatMap(event -> event.source().stream()),
-            in(briefing.prose()))
+            in(briefing.signposts()))
         .flatMap(uses -> uses)
         .toList();
   }
 
-  static Stream<Placed<String>> in(Prose prose) {
-    return prose.citations().stream().map(c -> Placed.of(c.source(), c.span()));
+  static Stream<Placed<String>> in(Signposts posts) {
+    return posts.citations().stream().map(c -> Placed.of(c.source(), c.span()));
   }
 
   static Stream<Placed<String>> in(Source source) {

@@ -29,6 +29,11 @@ public record StandingPage(
     List<Placed<String>> allow,
     Prose prose) {
 
+  /** What points out of the prose and can be pointed at in it. */
+  public Signposts signposts() {
+    return Signposts.of(prose);
+  }
+
   /** The same page with no text. */
   StandingPage withoutText() {
     return new StandingPage(

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
-import org.copydesk.markdown.Prose;
 
 /**
  * Finds the files that are copied as they are: all of {@code static/}, all that stands below a
@@ -44,10 +43,10 @@ final class StaticFiles {
     }
     for (Briefing b : briefings) {
       List<String> more = b.head().picture().map(p -> p.source().value()).stream().toList();
-      own(b.file().path(), addresses.folder(b), targets(b.prose(), more));
+      own(b.file().path(), addresses.folder(b), targets(b.signposts(), more));
     }
     for (StandingPage page : pages) {
-      own(page.file().path(), addresses.folder(page), targets(page.prose(), List.of()));
+      own(page.file().path(), addresses.folder(page), targets(page.signposts(), List.of()));
     }
   }
 
@@ -85,9 +84,9 @@ final class StaticFiles {
     found.putIfAbsent(output, new StaticFile(file.file(), file.path(), output));
   }
 
-  private static List<String> targets(Prose prose, List<String> more) {
+  private static List<String> targets(Signposts posts, List<String> more) {
     Stream<Link> links =
-        Stream.concat(prose.links().stream(), prose.pictures().stream().map(Picture::source));
+        Stream.concat(posts.links().stream(), posts.pictures().stream().map(Picture::source));
     Stream<String> paths =
         links
             .filter(link -> link.kind() == Link.Kind.PATH)

@@ -3,7 +3,6 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
-import org.copydesk.briefing.Surroundings;
 import org.copydesk.briefing.yaml.Remark;
 import org.copydesk.text.Diagnostic;
 
@@ -76,32 +74,23 @@ public final class Checker {
    * what they read of it and of its sources is at hand for all of them.
    */
   private List<Diagnostic> found(Edition edition, Notes notes) {
-    List<BriefingRule> each = new ArrayList<>();
+    Desk desk = new Desk(rules, notes);
     List<Consumer<Consumer<Diagnostic>>> tasks = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof BriefingRule one) {
-        each.add(one);
         tasks.add(remarks -> one.checkPages(edition, remarks));
       } else {
         tasks.add(remarks -> rule.check(edition, remarks));
       }
     }
     for (Briefing briefing : edition.briefings()) {
-      tasks.add(remarks -> about(briefing, edition, each, notes).forEach(remarks));
+      tasks.add(
+          remarks -> {
+            desk.sees(briefing, edition);
+            desk.find(briefing.file()).orElse(List.of()).forEach(remarks);
+          });
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();
-  }
-
-  private static List<Diagnostic> about(
-      Briefing briefing, Surroundings around, List<BriefingRule> rules, Notes notes) {
-    Optional<List<Diagnostic>> noted = notes.find(briefing.file());
-    if (noted.isPresent()) {
-      return noted.get();
-    }
-    List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(rule -> rule.check(briefing, around, found::add));
-    notes.keep(briefing.file(), found);
-    return found;
   }
 
   private Set<String> binding() {

@@ -91,7 +91,7 @@ public record BriefingPage(
         frame(framing, briefing),
         card,
         briefing.head().updated().map(Placed::value),
-        Math.max(1, Math.round(briefing.prose().words() / (float) WORDS_A_MINUTE)),
+        Math.max(1, Math.round(briefing.signposts().words() / (float) WORDS_A_MINUTE)),
         reviewers(shelf, briefing),
         claims,
         Moment.all(briefing, apparatus, claims),
@@ -162,7 +162,7 @@ public record BriefingPage(
   }
 
   private static boolean placed(Briefing briefing, String kind, String id) {
-    for (Division division : briefing.prose().divisions()) {
+    for (Division division : briefing.signposts().divisions()) {
       if (division.kind().equals(kind) && division.argument().equals(Optional.of(id))) {
         return true;
       }

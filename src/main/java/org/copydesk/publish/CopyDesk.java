@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.Reading;
 import org.copydesk.check.Checker;
+import org.copydesk.check.Desk;
 import org.copydesk.check.Notes;
 import org.copydesk.check.reminder.UncoveredSentence;
 import org.copydesk.check.rules.Rules;
@@ -23,6 +24,11 @@ public final class CopyDesk {
   /** What the reader and all rules say about a reading, graded and sorted. */
   public static List<Diagnostic> check(Reading reading) {
     return check(reading, Notes.NONE);
+  }
+
+  /** Who asks the rules about each briefing while the publication is read. */
+  public static Desk desk(Notes notes) {
+    return new Desk(Rules.all(), notes);
   }
 
   /** The same, with the rules asked only about briefings of which nothing is noted. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.MenuEntry;
+import org.copydesk.briefing.Signposts;
 import org.copydesk.briefing.Site;
 import org.copydesk.markdown.Link;
-import org.copydesk.markdown.Prose;
 import org.copydesk.publish.link.BrokenLink;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Placed;
@@ -97,16 +97,16 @@ record LinkRemarks(Edition edition, Imposition imposition) {
     return Stream.concat(
             edition.briefings().stream()
                 .filter(briefing -> briefing.file().path().equals(origin))
-                .map(briefing -> source(briefing.file(), briefing.prose(), end)),
+                .map(briefing -> source(briefing.file(), briefing.signposts(), end)),
             edition.pages().stream()
                 .filter(page -> page.file().path().equals(origin))
-                .map(page -> source(page.file(), page.prose(), end)))
+                .map(page -> source(page.file(), page.signposts(), end)))
         .findFirst()
         .orElseGet(() -> new TextFile(origin, "").start());
   }
 
-  private static Span source(TextFile file, Prose prose, String end) {
-    return prose.links().stream()
+  private static Span source(TextFile file, Signposts posts, String end) {
+    return posts.links().stream()
         .filter(link -> link.kind() != Link.Kind.OUTSIDE)
         .filter(link -> lastPart(link.written().replace(".md", "")).equals(end))
         .map(Link::span)

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.FirstReader;
 import org.copydesk.briefing.Past;
 import org.copydesk.briefing.Reading;
 import org.copydesk.briefing.Selection;
+import org.copydesk.check.Desk;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.publish.link.LinkCheck;
 import org.copydesk.publish.memory.Memory;
@@ -85,11 +87,16 @@ public final class Press {
     if (memory.knowsPages()) {
       door.enter().foresee();
     }
+    Desk desk = CopyDesk.desk(memory.notes());
     Reading all =
-        new EditionReader(order.root(), order.threads()).remembering(memory.readings()).read();
+        new EditionReader(order.root(), order.threads())
+            .remembering(memory.readings())
+            .showing(memory.checkedBefore().isPresent() ? FirstReader.NONE : desk)
+            .read();
     watch.lap("reading");
     try (Past past = all.edition().past()) {
-      return print(new Copy(selected(all), memory, door, nextDate(all.edition())), start);
+      Copy copy = new Copy(selected(all), memory, desk, door, nextDate(all.edition()));
+      return print(copy, start);
     }
   }
 
@@ -97,10 +104,12 @@ public final class Press {
    * What a build goes on from once it has read the publication.
    *
    * @param reading what is to be shown, with the remarks that bear on it
+   * @param desk who has asked the rules about each briefing
    * @param door of the workroom
    * @param next when the first of the briefings that are left out until their day is to be shown
    */
-  private record Copy(Reading reading, Memory memory, Door door, Optional<Instant> next) {
+  private record Copy(
+      Reading reading, Memory memory, Desk desk, Door door, Optional<Instant> next) {
     Edition edition() {
       return reading.edition();
     }
@@ -123,9 +132,7 @@ public final class Press {
 
   private Publication print(Copy copy, long start) throws CannotGoOn {
     List<Diagnostic> checked =
-        copy.memory()
-            .checkedBefore()
-            .orElseGet(() -> CopyDesk.check(copy.reading(), copy.memory().notes()));
+        copy.memory().checkedBefore().orElseGet(() -> CopyDesk.check(copy.reading(), copy.desk()));
     copy.memory().checked(checked);
     List<Diagnostic> remarks = new ArrayList<>(checked);
     watch.lap("checking");

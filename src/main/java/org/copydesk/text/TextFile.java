@@ -1,5 +1,6 @@
 package org.copydesk.text;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextFile {
   private final String path;
   private final int length;
-  private final Supplier<String> source;
-  private @Nullable Content content;
+  private volatile Supplier<String> source;
+  private volatile @Nullable Content content;
+  private volatile @Nullable WeakReference<Content> lately;
 
   /** What the file holds, and where its lines begin. */
   private record Content(String text, int[] lineStarts) {}
@@ -44,7 +46,7 @@ public final class TextFile {
   }
 
   /**
-   * A file whose text is fetched when it is first asked for.
+   * A file whose text is fetched when it is asked for, and kept only while memory is not needed.
    *
    * @param length of the text, in UTF-16 units; a text that turns out to be shorter is filled up
    *     with blanks, and what is beyond is cut off
@@ -53,17 +55,28 @@ public final class TextFile {
     return new TextFile(path, length, source);
   }
 
+  /** Lets go of the text; when it is asked for again it is fetched as for {@link #lazy}. */
+  public void release(Supplier<String> again) {
+    source = again;
+    content = null;
+  }
+
   /** Fetched twice at worst: what it holds cannot change, and may be seen by any thread. */
   private Content content() {
     Content known = content;
-    if (known == null) {
-      String text = source.get();
-      known =
-          content(
-              text.length() == length ? text : (text + " ".repeat(length)).substring(0, length));
-      content = known;
+    if (known != null) {
+      return known;
     }
-    return known;
+    WeakReference<Content> fetched = lately;
+    Content still = fetched == null ? null : fetched.get();
+    if (still != null) {
+      return still;
+    }
+    String text = source.get();
+    Content fresh =
+        content(text.length() == length ? text : (text + " ".repeat(length)).substring(0, length));
+    lately = new WeakReference<>(fresh);
+    return fresh;
   }
 
   private static Content content(String text) {

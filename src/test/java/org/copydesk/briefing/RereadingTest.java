@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.TinySite;
+import org.copydesk.markdown.Prose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RereadingTest {
   @TempDir Path folder;
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> proses = new ConcurrentHashMap<>();
   private int found;
 
   private final Readings readings =
@@ -28,8 +33,14 @@ class RereadingTest {
         }
 
         @Override
-        public void keep(String path, byte[] reading) {
+        public Optional<byte[]> prose(String path) {
+          return Optional.ofNullable(proses.get(path));
+        }
+
+        @Override
+        public void keep(String path, byte[] reading, byte[] prose) {
           kept.put(path, reading);
+          proses.put(path, prose);
         }
       };
 
@@ -97,6 +108,44 @@ class RereadingTest {
     assertEquals("One.", briefing.dossier().claims().get(0).text().span().text());
     assertEquals(
         read.edition().captures(briefing, "report"), again.edition().captures(briefing, "report"));
+  }
+
+  @Test
+  void aProseThatWasPutAwayComesBack() throws Exception {
+    Prose whole = new EditionReader(folder).read().edition().briefings().get(0).prose();
+    Briefing kept = read(readings);
+    assertEquals(whole, kept.prose());
+    assertEquals("The words", kept.prose().quotations().get(0).span().text());
+    proses.replaceAll((path, bytes) -> new byte[] {1, 2, 3});
+    assertEquals(whole, read(readings).prose());
+    assertEquals(whole, read(Readings.NONE).prose());
+  }
+
+  private Briefing read(Readings remembered) throws Exception {
+    return new EditionReader(folder)
+        .remembering(remembered)
+        .holding(0)
+        .read()
+        .edition()
+        .briefings()
+        .get(0);
+  }
+
+  @Test
+  void aBriefingIsShownWithWhatItStandsInAndNothingElse() throws Exception {
+    List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    new EditionReader(folder)
+        .showing(
+            (briefing, around) ->
+                seen.add(
+                    briefing.prose().words()
+                        + " "
+                        + around.named(briefing).stream().map(s -> s.id()).toList()
+                        + around.captures(briefing, "report").size()
+                        + around.lookups(briefing).size()
+                        + around.people().keySet()))
+        .read();
+    assertEquals(List.of("13 [paper, report]14[desk]"), seen);
   }
 
   @Test

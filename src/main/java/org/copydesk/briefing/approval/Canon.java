@@ -67,7 +67,7 @@ final class Canon {
     List<Part> sections = new ArrayList<>();
     int start = body.start();
     String anchor = "";
-    for (Heading heading : briefing.prose().headings()) {
+    for (Heading heading : briefing.signposts().headings()) {
       int next = heading.span().start();
       if (next >= start) {
         sections.add(section(anchor, body.file().span(start, next)));

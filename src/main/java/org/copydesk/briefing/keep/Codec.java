@@ -33,6 +33,17 @@ public final class Codec<T> {
   }
 
   /**
+   * The same, where values of another type are written as what is to be kept of them.
+   *
+   * @throws IllegalArgumentException when a component is of a type that cannot be written
+   */
+  public static <T, V, K> Codec<T> of(Class<T> type, Part<V, K> part) {
+    Shapes shapes = new Shapes();
+    shapes.add(part);
+    return new Codec<>(type, shapes.of(type));
+  }
+
+  /**
    * @param file the one that all places in the value are in
    * @return empty when it could not be read again as it is
    */

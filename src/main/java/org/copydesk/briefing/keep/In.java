@@ -1,10 +1,16 @@
 package org.copydesk.briefing.keep;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.copydesk.text.TextFile;
 
 /** Bytes being read, of values that stand in one file. */
 final class In {
+  /** Names are shorter, and come again and again. */
+  private static final int LONGEST = 32;
+
+  private final Map<String, String> once = new HashMap<>();
   private final TextFile file;
   private final byte[] bytes;
   private int at;
@@ -29,7 +35,7 @@ final class In {
     int length = (int) number();
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
-    return text;
+    return length > LONGEST ? text : once.computeIfAbsent(text, same -> same);
   }
 
   TextFile file() {

@@ -36,6 +36,10 @@ final class Shapes {
 
   private final Map<Type, Shape> known = new HashMap<>();
 
+  void add(Part<?, ?> part) {
+    known.put(part.type(), part.shape(of(part.kept())));
+  }
+
   Shape of(Type type) {
     return of(type, Map.of());
   }

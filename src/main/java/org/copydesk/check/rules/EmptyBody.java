@@ -17,7 +17,7 @@ public final class EmptyBody implements BriefingRule {
   @Override
   public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     if (Used.isOut(briefing)
-        && briefing.prose().words() == 0
+        && briefing.signposts().words() == 0
         && briefing.dossier().claims().isEmpty()) {
       remarks.accept(
           remark(

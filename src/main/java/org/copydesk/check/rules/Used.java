@@ -23,7 +23,7 @@ final class Used {
   /** The sources on which it relies, each once: cited, evidence, appearances, figures, origins. */
   static List<Source> sources(Briefing briefing, Surroundings around) {
     Set<String> ids = new LinkedHashSet<>();
-    briefing.prose().citations().forEach(citation -> ids.add(citation.source()));
+    briefing.signposts().citations().forEach(citation -> ids.add(citation.source()));
     briefing.dossier().origins().forEach(origin -> ids.add(origin.source().value()));
     for (Claim claim : briefing.dossier().claims()) {
       claim.appearances().stream().map(Placed::value).forEach(ids::add);

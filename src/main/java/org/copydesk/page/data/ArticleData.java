@@ -50,7 +50,7 @@ public final class ArticleData {
         .put("author", people(card))
         .put("publisher", publisher.full())
         .put("articleSection", card.topics().stream().map(Pointer::name).toList())
-        .put("wordCount", briefing.prose().words())
+        .put("wordCount", briefing.signposts().words())
         .put("isBasedOn", imported(origin -> true))
         .put("translationOfWork", translated())
         .put("citation", citations())

@@ -37,7 +37,7 @@ public final class Bibliography {
 
   public static Bibliography of(Edition edition, Briefing briefing) {
     Map<String, List<Citation>> cited = new LinkedHashMap<>();
-    for (Citation citation : briefing.prose().citations()) {
+    for (Citation citation : briefing.signposts().citations()) {
       cited.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(citation);
     }
     List<String> order = new ArrayList<>(cited.keySet());

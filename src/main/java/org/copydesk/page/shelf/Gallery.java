@@ -18,11 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Signposts;
 import org.copydesk.briefing.StandingPage;
 import org.copydesk.briefing.StaticFile;
 import org.copydesk.briefing.Target;
 import org.copydesk.markdown.Link;
-import org.copydesk.markdown.Prose;
 import org.copydesk.picture.file.PictureFault;
 import org.copydesk.picture.file.PictureFile;
 import org.copydesk.picture.file.PictureFile.Form;
@@ -54,10 +54,10 @@ public final class Gallery {
     Map<String, StaticFile> used = new TreeMap<>();
     for (Briefing briefing : edition.briefings()) {
       Stream<Link> lead = briefing.head().picture().map(p -> lead(p.source())).stream();
-      enter(edition, briefing.file(), briefing.prose(), lead, used);
+      enter(edition, briefing.file(), briefing.signposts(), lead, used);
     }
     for (StandingPage page : edition.pages()) {
-      enter(edition, page.file(), page.prose(), Stream.empty(), used);
+      enter(edition, page.file(), page.signposts(), Stream.empty(), used);
     }
     Map<String, Exhibit> exhibits = new LinkedHashMap<>();
     List<Diagnostic> remarks = new ArrayList<>();
@@ -105,14 +105,14 @@ public final class Gallery {
         .filter(file -> file.source().startsWith("static/"))
         .forEach(file -> paths.remove(file.path()));
     if (!paths.isEmpty()) {
-      edition.briefings().forEach(b -> linked(edition, b.file(), b.prose(), paths));
-      edition.pages().forEach(p -> linked(edition, p.file(), p.prose(), paths));
+      edition.briefings().forEach(b -> linked(edition, b.file(), b.signposts(), paths));
+      edition.pages().forEach(p -> linked(edition, p.file(), p.signposts(), paths));
     }
     return paths;
   }
 
-  private static void linked(Edition edition, TextFile from, Prose prose, Set<String> paths) {
-    prose.links().stream()
+  private static void linked(Edition edition, TextFile from, Signposts posts, Set<String> paths) {
+    posts.links().stream()
         .flatMap(link -> file(edition, from, link).stream())
         .forEach(file -> paths.remove(file.path()));
   }
@@ -120,10 +120,10 @@ public final class Gallery {
   private static void enter(
       Edition edition,
       TextFile from,
-      Prose prose,
+      Signposts posts,
       Stream<Link> more,
       Map<String, StaticFile> used) {
-    Stream.concat(prose.pictures().stream().map(picture -> picture.source()), more)
+    Stream.concat(posts.pictures().stream().map(picture -> picture.source()), more)
         .flatMap(link -> file(edition, from, link).stream())
         .forEach(file -> used.put(file.path(), file));
   }

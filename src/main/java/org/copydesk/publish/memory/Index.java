@@ -22,17 +22,36 @@ record Index(String circumstances, Map<String, Entry> entries) {
    *
    * @param mark of the publication's file, see {@link Mark}
    * @param size of the publication's file, in bytes
-   * @param offset where the data begins, in bytes
-   * @param length of the data, in bytes
-   * @param sum the {@link Mark} of the data
+   * @param offset where the data begins, in bytes: the reading, then the prose
    */
-  record Entry(long mark, long size, long offset, int length, long sum) {
+  record Entry(long mark, long size, long offset, Part reading, Part prose) {
     boolean isOf(Inventory.Entry file) {
       return mark == file.mark() && mark != Mark.NONE && size == file.stamp().size();
     }
 
     Entry moved(long by) {
-      return new Entry(mark, size, offset + by, length, sum);
+      return new Entry(mark, size, offset + by, reading, prose);
+    }
+
+    /** In bytes. */
+    int length() {
+      return reading.length() + prose.length();
+    }
+  }
+
+  /**
+   * A stretch of data.
+   *
+   * @param length in bytes
+   * @param sum its {@link Mark}
+   */
+  record Part(int length, long sum) {
+    static Part of(byte[] bytes) {
+      return new Part(bytes.length, bytes.length == 0 ? Mark.NONE : Mark.of(bytes));
+    }
+
+    boolean isOf(byte[] bytes) {
+      return equals(of(bytes));
     }
   }
 
@@ -46,7 +65,7 @@ record Index(String circumstances, Map<String, Entry> entries) {
         for (int left = in.readInt(); left > 0; left--) {
           entries.put(
               Words.read(in),
-              new Entry(in.readLong(), in.readLong(), in.readLong(), in.readInt(), in.readLong()));
+              new Entry(in.readLong(), in.readLong(), in.readLong(), part(in), part(in)));
         }
       }
       return new Index(circumstances, entries);
@@ -66,9 +85,18 @@ record Index(String circumstances, Map<String, Entry> entries) {
       out.writeLong(entry.mark());
       out.writeLong(entry.size());
       out.writeLong(entry.offset());
-      out.writeInt(entry.length());
-      out.writeLong(entry.sum());
+      part(entry.reading(), out);
+      part(entry.prose(), out);
     }
     Sealing.write(bytes.toByteArray(), file);
+  }
+
+  private static Part part(DataInputStream in) throws IOException {
+    return new Part(in.readInt(), in.readLong());
+  }
+
+  private static void part(Part part, DataOutputStream out) throws IOException {
+    out.writeInt(part.length());
+    out.writeLong(part.sum());
   }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.publish.memory;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +28,12 @@ final class Notebook implements Readings, AutoCloseable {
   private final Inventory sources;
   private final Index before;
   private final Map<String, Index.Entry> found = new ConcurrentHashMap<>();
-  private final Map<String, Index.Entry> fresh = new HashMap<>();
+  private final Map<String, Index.Entry> fresh = new ConcurrentHashMap<>();
   private final Set<String> onlyText = ConcurrentHashMap.newKeySet();
   private final Path freshFile;
   private @Nullable FileChannel old;
-  private @Nullable FileChannel written;
-  private long end;
-  private boolean broken;
+  private final Pile pile;
+  private volatile boolean broken;
 
   private Notebook(Path folder, Inventory sources, Index before) {
     this.folder = folder;
@@ -43,6 +41,7 @@ final class Notebook implements Readings, AutoCloseable {
     this.before = before;
     this.freshFile =
         folder.resolve(NAME + "." + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    this.pile = new Pile(freshFile);
   }
 
   /**
@@ -95,54 +94,43 @@ final class Notebook implements Readings, AutoCloseable {
     return onlyText;
   }
 
+  @Override
+  public Optional<byte[]> prose(String path) {
+    Index.Entry written = fresh.get(path);
+    if (written != null) {
+      return pile.read(written.offset() + written.reading().length(), written.prose());
+    }
+    return Optional.ofNullable(found.get(path)).flatMap(this::proseOf);
+  }
+
   private Optional<byte[]> bytes(Index.Entry entry) {
-    FileChannel channel = old;
-    if (channel == null) {
-      return Optional.empty();
-    }
-    try {
-      ByteBuffer bytes = ByteBuffer.allocate(entry.length());
-      long at = entry.offset();
-      while (bytes.hasRemaining()) {
-        int read = channel.read(bytes, at);
-        if (read < 0) {
-          return Optional.empty();
-        }
-        at += read;
-      }
-      return Mark.of(bytes.array()) == entry.sum() ? Optional.of(bytes.array()) : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(old).flatMap(o -> Pile.read(o, entry.offset(), entry.reading()));
+  }
+
+  private Optional<byte[]> proseOf(Index.Entry entry) {
+    long at = entry.offset() + entry.reading().length();
+    return Optional.ofNullable(old).flatMap(o -> Pile.read(o, at, entry.prose()));
   }
 
   @Override
-  public void keep(String path, byte[] reading) {
-    long sum = Mark.of(reading);
-    synchronized (this) {
-      Inventory.Entry file = sources.entries().get(path);
-      if (broken || file == null) {
-        return;
-      }
-      try {
-        FileChannel channel = written;
-        if (channel == null) {
-          Files.createDirectories(folder);
-          channel =
-              FileChannel.open(freshFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          written = channel;
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(reading);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        fresh.put(
-            path, new Index.Entry(file.mark(), file.stamp().size(), end, reading.length, sum));
-        found.remove(path);
-        end += reading.length;
-      } catch (IOException noRoom) {
-        broken = true;
-      }
+  public void keep(String path, byte[] reading, byte[] prose) {
+    Inventory.Entry file = sources.entries().get(path);
+    if (broken || file == null) {
+      return;
+    }
+    try {
+      long start = pile.add(reading, prose);
+      fresh.put(
+          path,
+          new Index.Entry(
+              file.mark(),
+              file.stamp().size(),
+              start,
+              Index.Part.of(reading),
+              Index.Part.of(prose)));
+      found.remove(path);
+    } catch (IOException noRoom) {
+      broken = true;
     }
   }
 
@@ -153,29 +141,31 @@ final class Notebook implements Readings, AutoCloseable {
     }
     long live = found.values().stream().mapToLong(Index.Entry::length).sum();
     FileChannel channel = old;
-    boolean joins = channel != null && !found.isEmpty() && channel.size() < 2 * live + end + 4096;
+    boolean joins =
+        channel != null && !found.isEmpty() && channel.size() < 2 * live + pile.end() + 4096;
     Map<String, Index.Entry> entries = new HashMap<>(found);
     if (joins) {
       long start = append();
       fresh.forEach((path, entry) -> entries.put(path, entry.moved(start)));
     } else {
+      move();
       entries.clear();
       entries.putAll(fresh);
-      move(entries);
     }
     new Index(before.circumstances(), entries).write(folder.resolve(NAME + ".index"));
     sweep();
   }
 
   private long append() throws IOException {
+    pile.flush();
     try (FileChannel all =
         FileChannel.open(
             folder.resolve(NAME), StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
       long start = all.size();
-      if (written != null) {
+      if (Files.exists(freshFile)) {
         try (FileChannel in = FileChannel.open(freshFile, StandardOpenOption.READ)) {
-          for (long at = 0; at < end; ) {
-            at += in.transferTo(at, end - at, all);
+          for (long at = 0; at < pile.end(); ) {
+            at += in.transferTo(at, pile.end() - at, all);
           }
         }
       }
@@ -184,19 +174,17 @@ final class Notebook implements Readings, AutoCloseable {
   }
 
   /** What is new becomes the whole, with what is still needed of the old behind it. */
-  private void move(Map<String, Index.Entry> entries) throws IOException {
+  private void move() throws IOException {
     Map<String, Index.Entry> kept = new HashMap<>(found);
     for (Map.Entry<String, Index.Entry> one : kept.entrySet()) {
-      Optional<byte[]> bytes = find(one.getKey());
-      if (bytes.isPresent()) {
-        keep(one.getKey(), bytes.get());
-        Index.Entry moved = fresh.get(one.getKey());
-        if (moved != null) {
-          entries.put(one.getKey(), moved);
-        }
+      Optional<byte[]> reading = bytes(one.getValue());
+      Optional<byte[]> prose = proseOf(one.getValue());
+      if (reading.isPresent() && prose.isPresent()) {
+        keep(one.getKey(), reading.get(), prose.get());
       }
     }
-    if (written != null) {
+    pile.flush();
+    if (Files.exists(freshFile)) {
       Files.move(freshFile, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
     }
   }
@@ -223,10 +211,7 @@ final class Notebook implements Readings, AutoCloseable {
       if (old != null) {
         old.close();
       }
-      if (written != null) {
-        written.close();
-        Files.deleteIfExists(freshFile);
-      }
+      pile.close();
     } catch (IOException leftOver) {
       // The next build that succeeds takes it out.
     }

@@ -1,0 +1,134 @@
+package org.copydesk.briefing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.claim.Origins;
+import org.copydesk.claim.Source;
+import org.copydesk.evidence.CapturedText;
+import org.copydesk.evidence.StoredCapture;
+import org.copydesk.evidence.WebAddress;
+import org.copydesk.evidence.store.LinkLedger;
+import org.copydesk.text.Placed;
+
+/** What all briefings of an edition stand in; known before any of them is read. */
+final class Backdrop {
+  private final Site site;
+  private final Map<String, Person> people;
+  private final Map<String, Source> sources;
+  private final Edition.Archive archive;
+  private final Map<String, Source> byAddress = new HashMap<>();
+
+  /**
+   * @param people by id
+   * @param sources the shared sources by id, in their order
+   */
+  Backdrop(
+      Site site, Map<String, Person> people, Map<String, Source> sources, Edition.Archive archive) {
+    this.site = site;
+    this.people = people;
+    this.sources = sources;
+    this.archive = archive;
+    for (Source source : sources.values()) {
+      source.url().ifPresent(u -> byAddress.putIfAbsent(WebAddress.folded(u.value()), source));
+    }
+  }
+
+  Site site() {
+    return site;
+  }
+
+  Map<String, Person> people() {
+    return people;
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  Edition.Archive archive() {
+    return archive;
+  }
+
+  Optional<Source> sharedAt(String folded) {
+    return Optional.ofNullable(byAddress.get(folded));
+  }
+
+  /** As one briefing sees it. */
+  Surroundings of(Briefing briefing) {
+    return new Around(this, briefing, OwnSources.of(briefing));
+  }
+
+  private record Around(Backdrop all, Briefing briefing, OwnSources own) implements Surroundings {
+    @Override
+    public Site site() {
+      return all.site;
+    }
+
+    @Override
+    public Map<String, Person> people() {
+      return all.people;
+    }
+
+    @Override
+    public Map<String, Source> sources() {
+      return all.sources;
+    }
+
+    @Override
+    public Optional<Source> sharedAt(String folded) {
+      return all.sharedAt(folded);
+    }
+
+    @Override
+    public Optional<Source> source(Briefing one, String id) {
+      return own.find(id).or(() -> Optional.ofNullable(all.sources.get(id)));
+    }
+
+    @Override
+    public List<StoredCapture> captures(Briefing one, String id) {
+      return source(one, id).map(this::captures).orElse(List.of());
+    }
+
+    @Override
+    public List<StoredCapture> captures(Source source) {
+      Captures captures = all.archive.captures();
+      return source.shared() ? captures.of(source) : captures.of(briefing, source);
+    }
+
+    @Override
+    public Optional<CapturedText> text(StoredCapture capture) {
+      return all.archive.captures().text(capture);
+    }
+
+    @Override
+    public LinkLedger links() {
+      return all.archive.captures().links();
+    }
+
+    @Override
+    public List<Source> named(Briefing one) {
+      return SourceUse.in(one).stream()
+          .map(Placed::value)
+          .distinct()
+          .flatMap(id -> source(one, id).stream())
+          .toList();
+    }
+
+    @Override
+    public List<Lookup> lookups(Briefing one) {
+      return Lookups.in(one, this);
+    }
+
+    @Override
+    public Origins origins(Briefing one) {
+      return new Origins(id -> source(one, id));
+    }
+
+    @Override
+    public Past past() {
+      return all.archive.past();
+    }
+  }
+}

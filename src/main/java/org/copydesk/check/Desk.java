@@ -1,0 +1,58 @@
+package org.copydesk.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.FirstReader;
+import org.copydesk.briefing.Surroundings;
+import org.copydesk.text.Diagnostic;
+import org.copydesk.text.TextFile;
+
+/**
+ * Asks the rules about briefings as soon as each is read, unless it is noted what they say, and has
+ * the answers when all of the edition is checked.
+ */
+public final class Desk implements FirstReader, Notes {
+  private final List<BriefingRule> rules;
+  private final Notes notes;
+  private final Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
+
+  /**
+   * @param rules those of them that look at more than one briefing are not asked here
+   * @param notes what is known from before
+   */
+  public Desk(List<Rule> rules, Notes notes) {
+    this.rules =
+        rules.stream()
+            .filter(BriefingRule.class::isInstance)
+            .map(BriefingRule.class::cast)
+            .toList();
+    this.notes = notes;
+  }
+
+  @Override
+  public void sees(Briefing briefing, Surroundings around) {
+    Optional<List<Diagnostic>> noted = notes.find(briefing.file());
+    if (noted.isPresent()) {
+      found.put(briefing.file().path(), noted.get());
+      return;
+    }
+    List<Diagnostic> remarks = new ArrayList<>();
+    rules.forEach(rule -> rule.check(briefing, around, remarks::add));
+    keep(briefing.file(), List.copyOf(remarks));
+  }
+
+  @Override
+  public Optional<List<Diagnostic>> find(TextFile briefing) {
+    return Optional.ofNullable(found.get(briefing.path()));
+  }
+
+  @Override
+  public void keep(TextFile briefing, List<Diagnostic> remarks) {
+    found.put(briefing.path(), remarks);
+    notes.keep(briefing, remarks);
+  }
+}
