@@ -34,8 +34,7 @@ final class DatePattern {
   /** Whether two moments of a day may be written differently. */
   private static boolean tellsTime(DateTimeFormatter formatter) {
     try {
-      formatter.format(LocalDate.EPOCH);
-      return false;
+      return formatter.format(LocalDate.EPOCH).isEmpty();
     } catch (DateTimeException needsMore) {
       return true;
     }
