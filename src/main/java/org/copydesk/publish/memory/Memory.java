@@ -54,10 +54,10 @@ public final class Memory implements AutoCloseable {
   private final String circumstances;
   private final Inventory sources;
   private final Optional<Remembered> record;
-  private final Notebook notebook;
-  private final RemarkBook rulings;
+  private final Lazy<Notebook> notebook;
+  private final Lazy<RemarkBook> rulings;
   private final WordBook words;
-  private final PageBook before;
+  private final Lazy<PageBook> before;
   private List<Diagnostic> checked = List.of();
   private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
 
@@ -67,14 +67,24 @@ public final class Memory implements AutoCloseable {
     this.circumstances = circumstances;
     this.sources = sources;
     this.record = record;
-    this.notebook = Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
-    this.rulings =
-        new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources);
+    this.notebook = new Lazy<>(this::notebook);
+    this.rulings = new Lazy<>(this::rulings);
     this.words = new WordBook(subject.output().workroom(), reading(subject, sources), this::mark);
-    this.before =
-        record
-            .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
-            .orElse(PageBook.none());
+    this.before = new Lazy<>(this::pagesBefore);
+  }
+
+  private Notebook notebook() {
+    return Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
+  }
+
+  private RemarkBook rulings() {
+    return new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources);
+  }
+
+  private PageBook pagesBefore() {
+    return record
+        .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
+        .orElse(PageBook.none());
   }
 
   /** What readings of single files depend on besides the files. */
@@ -95,12 +105,12 @@ public final class Memory implements AutoCloseable {
 
   /** What rules said about briefings of which nothing that they look at has changed. */
   public Notes notes() {
-    return circumstances.isEmpty() ? Notes.NONE : rulings;
+    return circumstances.isEmpty() ? Notes.NONE : rulings.get();
   }
 
   /** What files that have not changed gave when they were last read. */
   public Readings readings() {
-    return notebook;
+    return notebook.get();
   }
 
   /** The words that can be searched, as far as what they come from has not changed. */
@@ -143,7 +153,8 @@ public final class Memory implements AutoCloseable {
       if (now.getValue().mark() == Mark.NONE
           || before.mark() != now.getValue().mark()
           || before.stamp().size() != now.getValue().stamp().size()) {
-        if (!notebook.onlyText().contains(path) || notebook.markBefore(path) != before.mark()) {
+        if (!notebook.get().onlyText().contains(path)
+            || notebook.get().markBefore(path) != before.mark()) {
           return Optional.empty();
         }
         texts.add(path);
@@ -159,6 +170,10 @@ public final class Memory implements AutoCloseable {
 
   /** What drawing depends on besides what is drawn. */
   private String drawing() {
+    return drawing(sources);
+  }
+
+  private String drawing(Inventory sources) {
     StringBuilder text = new StringBuilder(reading(subject, sources));
     sources.entries().keySet().stream()
         .filter(path -> path.startsWith("templates/"))
@@ -179,7 +194,7 @@ public final class Memory implements AutoCloseable {
 
   /** What is known of a file that the last build made. */
   public Optional<PageBook.Entry> before(String path) {
-    return before.find(path);
+    return before.get().find(path);
   }
 
   /** Whether a file of the site is still what the last build made of it. */
@@ -200,7 +215,7 @@ public final class Memory implements AutoCloseable {
 
   @Override
   public void close() {
-    notebook.close();
+    notebook.made().ifPresent(Notebook::close);
     words.close();
   }
 
@@ -224,7 +239,17 @@ public final class Memory implements AutoCloseable {
 
   /** Whether most pages are likely to come out as they did the last time. */
   public boolean knowsPages() {
-    return before.site() != 0;
+    boolean likely =
+        record
+            .filter(last -> last.circumstances().endsWith(Tool.IDENTITY))
+            .filter(last -> drawing(last.sources()).equals(drawing()))
+            .isPresent();
+    if (likely) {
+      Thread reader = new Thread(before::get, "pages");
+      reader.setDaemon(true);
+      reader.start();
+    }
+    return likely;
   }
 
   /** Whether all but the site, which was not looked at yet, is as it was for the last build. */
@@ -297,8 +322,8 @@ public final class Memory implements AutoCloseable {
       }
       Inventory before = record.map(Remembered::site).orElse(Inventory.none());
       Inventory site = Inventory.of(stands, before, subject.output().site());
-      notebook.commit();
-      rulings.commit();
+      notebook.get().commit();
+      rulings.get().commit();
       words.commit();
       new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
       Instant end = until.orElse(Instant.MAX);

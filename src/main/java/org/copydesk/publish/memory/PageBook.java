@@ -1,16 +1,15 @@
 package org.copydesk.publish.memory;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.publish.link.Ties;
 import org.copydesk.publish.tree.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of what each file of the site was made.
@@ -29,6 +28,9 @@ public record PageBook(String circumstances, long site, Map<String, Entry> entri
    */
   public record Entry(long likeness, Fingerprint print, Ties ties) {}
 
+  /** The bytes of an entry but for its path and numbers: three lengths, likeness, print. */
+  private static final int FIXED = 4 * Integer.BYTES + 2 * Long.BYTES;
+
   static PageBook none() {
     return new PageBook("", 0, Map.of());
   }
@@ -36,17 +38,16 @@ public record PageBook(String circumstances, long site, Map<String, Entry> entri
   /** The book in a file; empty when it is damaged, or holds for other circumstances or sites. */
   static PageBook read(Path file, String circumstances, long site) {
     try {
-      byte[] rest = Sealing.read(file);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest));
-      if (rest.length == 0 || !Words.read(in).equals(circumstances) || in.readLong() != site) {
+      ByteBuffer in = ByteBuffer.wrap(Sealing.read(file));
+      if (!in.hasRemaining() || !text(in).equals(circumstances) || in.getLong() != site) {
         return none();
       }
-      int size = in.readInt();
+      int size = in.getInt();
       Map<String, Entry> entries = new HashMap<>(size * 2);
       for (int i = 0; i < size; i++) {
-        String path = Words.read(in);
-        long likeness = in.readLong();
-        Fingerprint print = new Fingerprint(in.readLong(), in.readInt());
+        String path = text(in);
+        long likeness = in.getLong();
+        Fingerprint print = new Fingerprint(in.getLong(), in.getInt());
         entries.put(path, new Entry(likeness, print, new Ties(numbers(in), numbers(in))));
       }
       return new PageBook(circumstances, site, entries);
@@ -56,36 +57,48 @@ public record PageBook(String circumstances, long site, Map<String, Entry> entri
   }
 
   void write(Path file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    Words.write(circumstances, out);
-    out.writeLong(site);
-    out.writeInt(entries.size());
+    Map<String, byte[]> paths = new HashMap<>(entries.size() * 2);
+    byte[] head = circumstances.getBytes(StandardCharsets.UTF_8);
+    long length = Integer.BYTES * 2L + head.length + Long.BYTES;
     for (Map.Entry<String, Entry> one : entries.entrySet()) {
-      Words.write(one.getKey(), out);
-      Entry entry = one.getValue();
-      out.writeLong(entry.likeness());
-      out.writeLong(entry.print().length());
-      out.writeInt(entry.print().sum());
+      byte[] path = one.getKey().getBytes(StandardCharsets.UTF_8);
+      paths.put(one.getKey(), path);
+      Ties ties = one.getValue().ties();
+      length += FIXED + path.length;
+      length += (long) Integer.BYTES * (ties.targets().length + ties.anchors().length);
+    }
+    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(length));
+    out.putInt(head.length).put(head).putLong(site).putInt(entries.size());
+    paths.forEach((path, bytes) -> write(bytes, entries.get(path), out));
+    Sealing.write(out.array(), file);
+  }
+
+  private static void write(byte[] path, @Nullable Entry entry, ByteBuffer out) {
+    if (entry != null) {
+      out.putInt(path.length).put(path).putLong(entry.likeness());
+      out.putLong(entry.print().length()).putInt(entry.print().sum());
       write(entry.ties().targets(), out);
       write(entry.ties().anchors(), out);
     }
-    Sealing.write(bytes.toByteArray(), file);
   }
 
-  private static void write(int[] numbers, DataOutputStream out) throws IOException {
-    out.writeInt(numbers.length);
-    for (int number : numbers) {
-      out.writeInt(number);
-    }
+  private static void write(int[] numbers, ByteBuffer out) {
+    out.putInt(numbers.length);
+    out.asIntBuffer().put(numbers);
+    out.position(out.position() + Integer.BYTES * numbers.length);
   }
 
-  private static int[] numbers(DataInputStream in) throws IOException {
-    int[] numbers = new int[in.readInt()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
-    }
+  private static int[] numbers(ByteBuffer in) {
+    int[] numbers = new int[in.getInt()];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + Integer.BYTES * numbers.length);
     return numbers;
+  }
+
+  private static String text(ByteBuffer in) {
+    byte[] bytes = new byte[in.getInt()];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   Optional<Entry> find(String path) {

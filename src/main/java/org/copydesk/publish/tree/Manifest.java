@@ -1,96 +1,199 @@
 package org.copydesk.publish.tree;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The record of what Copydesk wrote into the site: how it tells its own stale files from files that
  * somebody else put there. It is a memory, not a proof: a file counts as ours only if it still is
  * what the record says. Without a record nothing counts as ours, and nothing is removed.
  *
- * <p>On disk: a line that names the format, then one line for each file, {@code fingerprint path},
- * by path. A path may have two lines, while a new site is taking an old one's place.
- *
- * @param files path below the site, with forward slashes, to what was written there
+ * <p>On disk a list of all files, and one of what builds changed since, so that an edit need not
+ * write, nor even read, the first. Each has a line that names its form and the check sum of the
+ * rest; the second names the first one's check sum, too. Then one line for each file: a sign,
+ * {@code =} for what a path is, {@code +} for what it may be as well, while a new site is taking an
+ * old one's place, {@code -} for what is gone; the fingerprint; the path.
  */
-record Manifest(Map<String, Set<Fingerprint>> files) {
-  private static final String FORMAT = "copydesk manifest 1";
+final class Manifest {
+  private static final String FORMAT = "copydesk manifest 2 ";
+  private static final String GONE = "0-0";
 
-  static Manifest none() {
-    return new Manifest(Map.of());
+  /** With a greater part of all files changed, the list is written anew. */
+  private static final int PART = 8;
+
+  private final Path file;
+  private final Sealed all;
+  private final Sealed edits;
+  private Optional<Map<String, Set<Fingerprint>>> files = Optional.empty();
+
+  private Manifest(Path file, Sealed all, Sealed edits) {
+    this.file = file;
+    this.all = all;
+    this.edits = edits;
   }
 
-  static Manifest of(Map<String, Fingerprint> written) {
-    Map<String, Set<Fingerprint>> files = new TreeMap<>();
-    written.forEach((path, print) -> files.put(path, Set.of(print)));
-    return new Manifest(files);
+  /**
+   * A list whose check sum is right.
+   *
+   * @param sum of the lines; empty when there is no such list
+   */
+  private record Sealed(String sum, String lines) {
+    static final Sealed NONE = new Sealed("", "");
   }
 
   /** The record in a file; an unreadable, foreign or damaged one is none. */
-  static Manifest read(Path file) throws IOException {
+  static Manifest open(Path file) throws IOException {
+    Sealed all = read(file, "");
+    return new Manifest(
+        file, all, all.sum().isEmpty() ? Sealed.NONE : read(edits(file), all.sum()));
+  }
+
+  private static Path edits(Path file) {
+    return file.resolveSibling(file.getFileName() + ".edits");
+  }
+
+  private static Sealed read(Path file, String of) throws IOException {
     String text;
     try {
-      text = Files.readString(file);
-    } catch (NoSuchFileException | CharacterCodingException none) {
-      return none();
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException none) {
+      return Sealed.NONE;
     }
-    Map<String, Set<Fingerprint>> files = new TreeMap<>();
-    String[] lines = text.split("\n", -1);
-    if (!lines[0].equals(FORMAT) || !lines[lines.length - 1].isEmpty()) {
-      return none();
-    }
-    for (int i = 1; i < lines.length - 1; i++) {
-      int blank = lines[i].indexOf(' ');
-      Optional<Fingerprint> print = Fingerprint.read(lines[i].substring(0, Math.max(0, blank)));
-      if (print.isEmpty()) {
-        return none();
-      }
-      String path = lines[i].substring(blank + 1).replace("%0A", "\n").replace("%25", "%");
-      files.computeIfAbsent(path, p -> new HashSet<>()).add(print.get());
-    }
-    return new Manifest(files);
+    int end = text.indexOf('\n') + 1;
+    String lines = text.substring(end);
+    String sum = Fingerprint.of(lines.getBytes(StandardCharsets.UTF_8)).toString();
+    return text.startsWith(FORMAT + sum + " " + of + "\n") ? new Sealed(sum, lines) : Sealed.NONE;
+  }
+
+  /** Whether Copydesk wrote a file of that path, whatever it was. */
+  boolean has(String path) {
+    return files().containsKey(path);
   }
 
   boolean knows(String path, Fingerprint print) {
-    return files.getOrDefault(path, Set.of()).contains(print);
+    return files().getOrDefault(path, Set.of()).contains(print);
   }
 
   /** Whether Copydesk wrote anything into that folder. */
   boolean hasBelow(String folder) {
-    return files.keySet().stream().anyMatch(path -> path.startsWith(folder + "/"));
+    return files().keySet().stream().anyMatch(path -> path.startsWith(folder + "/"));
   }
 
-  /** What either record knows. */
-  Manifest and(Manifest other) {
-    Map<String, Set<Fingerprint>> both = new TreeMap<>();
-    files.forEach((path, prints) -> both.put(path, new HashSet<>(prints)));
-    other.files.forEach((path, p) -> both.computeIfAbsent(path, x -> new HashSet<>()).addAll(p));
-    return new Manifest(both);
+  private synchronized Map<String, Set<Fingerprint>> files() {
+    if (files.isEmpty()) {
+      Map<String, Set<Fingerprint>> map = new HashMap<>();
+      all.lines().lines().forEach(line -> apply(line, map));
+      edits.lines().lines().forEach(line -> apply(line, map));
+      files = Optional.of(map);
+    }
+    return files.get();
   }
 
-  /** Writes the record, whole or not at all; leaves a file alone that says the same already. */
-  void write(Path file) throws IOException {
-    StringBuilder text = new StringBuilder(FORMAT).append('\n');
-    files.forEach(
-        (path, prints) -> {
-          Set<String> sorted = new TreeSet<>();
-          prints.forEach(print -> sorted.add(print.toString()));
-          String safe = path.replace("%", "%25").replace("\n", "%0A");
-          sorted.forEach(print -> text.append(print).append(' ').append(safe).append('\n'));
-        });
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+  private static void apply(String line, Map<String, Set<Fingerprint>> map) {
+    int blank = line.indexOf(' ');
+    Optional<Fingerprint> print = Fingerprint.read(line.substring(1, blank));
+    String path = line.substring(blank + 1).replace("%0A", "\n").replace("%0D", "\r");
+    path = path.replace("%25", "%");
+    if (line.charAt(0) == '-' || print.isEmpty()) {
+      map.remove(path);
+    } else if (line.charAt(0) == '=') {
+      map.put(path, Set.of(print.get()));
+    } else {
+      map.merge(path, Set.of(print.get()), Manifest::both);
+    }
+  }
+
+  private static Set<Fingerprint> both(Set<Fingerprint> some, Set<Fingerprint> others) {
+    return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Writes down that files may soon be others, so that they are known to be ours whether or not a
+   * new site reaches its place.
+   *
+   * @param planned all files of the new site
+   * @param changed the paths of those that are new or different
+   */
+  void announce(Map<String, Fingerprint> planned, Collection<String> changed) throws IOException {
+    if (all.sum().isEmpty()) {
+      writeAll(planned);
+    } else {
+      write(edits(file), all.sum(), edits.lines() + lines('+', planned, changed));
+    }
+  }
+
+  /**
+   * Writes down what the site now is; leaves a record alone that says so already.
+   *
+   * @param stale the paths of files that are gone
+   */
+  void settle(
+      Map<String, Fingerprint> planned, Collection<String> changed, Collection<String> stale)
+      throws IOException {
+    long many = edits.lines().lines().count() + changed.size() + stale.size();
+    if (all.sum().isEmpty() || many > planned.size() / PART) {
+      writeAll(planned);
+      Files.deleteIfExists(edits(file));
+    } else if (many > edits.lines().lines().count()) {
+      StringBuilder lines = new StringBuilder(edits.lines()).append(lines('=', planned, changed));
+      stale.forEach(path -> append('-', GONE, path, lines));
+      write(edits(file), all.sum(), lines.toString());
+    } else if (!isOf(planned)) {
+      writeAll(planned);
+      Files.deleteIfExists(edits(file));
+    }
+  }
+
+  private boolean isOf(Map<String, Fingerprint> planned) {
+    return files().keySet().equals(planned.keySet())
+        && planned.entrySet().stream()
+            .allMatch(one -> Set.of(one.getValue()).equals(files().get(one.getKey())));
+  }
+
+  private void writeAll(Map<String, Fingerprint> planned) throws IOException {
+    write(file, "", lines('=', planned, planned.keySet()));
+  }
+
+  private static String lines(
+      char sign, Map<String, Fingerprint> planned, Collection<String> paths) {
+    StringBuilder lines = new StringBuilder(paths.size() * 50);
+    for (String path : new TreeSet<>(paths)) {
+      Fingerprint print = planned.get(path);
+      if (print != null) {
+        append(sign, print.toString(), path, lines);
+      }
+    }
+    return lines.toString();
+  }
+
+  private static void append(char sign, String print, String path, StringBuilder into) {
+    String safe = path;
+    if (path.indexOf('%') >= 0 || path.indexOf('\n') >= 0 || path.indexOf('\r') >= 0) {
+      safe = path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+    }
+    into.append(sign).append(print).append(' ').append(safe).append('\n');
+  }
+
+  /** Writes a list, whole or not at all; leaves a file alone that says the same already. */
+  private static void write(Path file, String of, String lines) throws IOException {
+    byte[] rest = lines.getBytes(StandardCharsets.UTF_8);
+    byte[] head =
+        (FORMAT + Fingerprint.of(rest) + " " + of + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, bytes, head.length, rest.length);
     if (Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
       return;
     }

@@ -178,17 +178,16 @@ public final class Stage implements AutoCloseable {
     Set<String> foreign = foreign();
     new Obstacles(room.site(), planned.keySet()).among(foreign);
     stale = stale(foreign);
-    Manifest after = Manifest.of(planned);
     try {
       if (!changed.isEmpty() || !stale.isEmpty() || !Files.exists(room.site())) {
         complete(foreign);
         // Known to be ours whether or not the next step is reached.
-        after.and(before).write(room.manifestFile());
+        before.announce(planned, changed.keySet());
         swap();
         published = true;
         keepOld();
       }
-      after.write(room.manifestFile());
+      before.settle(planned, changed.keySet(), stale);
     } catch (IOException e) {
       throw Disk.trouble("publish to " + room.site(), e);
     }

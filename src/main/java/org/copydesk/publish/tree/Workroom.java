@@ -116,7 +116,7 @@ public final class Workroom implements AutoCloseable {
 
   Stage stage(Exchange exchange) throws CannotGoOn {
     try {
-      return new Stage(this, exchange, spare(), Manifest.read(manifestFile()));
+      return new Stage(this, exchange, spare(), Manifest.open(manifestFile()));
     } catch (IOException e) {
       throw Disk.trouble("read " + site(), e);
     }
@@ -189,7 +189,7 @@ public final class Workroom implements AutoCloseable {
   }
 
   static boolean ours(Manifest manifest, String path, Path file) throws IOException {
-    return manifest.files().containsKey(path)
+    return manifest.has(path)
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && manifest.knows(path, Fingerprint.of(file));
   }
@@ -210,7 +210,7 @@ public final class Workroom implements AutoCloseable {
     }
     for (Path old : List.of(nextFolder(), lastFolder())) {
       if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-        clear(old, Manifest.read(manifestFile()));
+        clear(old, Manifest.open(manifestFile()));
       }
     }
   }

@@ -104,12 +104,50 @@ class StageTest {
   void aDamagedRecordCountsAsNone() throws Exception {
     publish(Map.of("index.html", "front", "gone.html", "gone"));
     for (String damaged :
-        List.of("", "copydesk manifest 1\nx", "copydesk manifest 9\n", "\0\377")) {
+        List.of(
+            "", "copydesk manifest 1\nx", "copydesk manifest 2 0-0 \n=1-1 gone.html\n", "\0\377")) {
       Files.writeString(output.workroom().resolve("manifest"), damaged);
       try (Workroom room = Workroom.open(output);
           Stage stage = room.stage()) {
         assertEquals(2, stage.foreign().size());
       }
+    }
+  }
+
+  @Test
+  void theRecordGoesOnThroughEditsRemovalsAndABuildThatWasKilled() throws Exception {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 0; i < 40; i++) {
+      files.put("page-" + i + ".html", "text");
+    }
+    publish(files);
+    files.put("page-1.html", "edited");
+    files.put("100%\n.html", "new");
+    publish(files);
+    Path edits = output.workroom().resolve("manifest.edits");
+    assertEquals(3, Files.readAllLines(edits).size());
+    try (Workroom room = Workroom.open(output)) {
+      Manifest killed = Manifest.open(room.manifestFile());
+      killed.announce(
+          Map.of("page-2.html", Fingerprint.of(bytes("killed"))), List.of("page-2.html"));
+    }
+    write("site/page-2.html", "killed");
+    files.remove("page-2.html");
+    files.remove("page-1.html");
+    assertEquals(new Tally(0, 39, 2, List.of()), publish(files));
+    write("site/page-1.html", "edited");
+    assertEquals(List.of("page-1.html"), publish(files).kept());
+  }
+
+  @Test
+  void editsOfAnotherListAreNotBelieved() throws Exception {
+    publish(Map.of("a.html", "a", "b.html", "b"));
+    Path list = output.workroom().resolve("manifest");
+    String text = Files.readString(list);
+    String sum = text.split(" ", 4)[2];
+    write(".copydesk/site/manifest.edits", "copydesk manifest 2 0-0 " + sum + "x\n");
+    try (Workroom room = Workroom.open(output)) {
+      assertTrue(Manifest.open(room.manifestFile()).has("a.html"));
     }
   }
 
