@@ -17,12 +17,15 @@ public record Addresses(Site site) {
 
   /** A briefing's address from the site's root, such as {@code /fr/briefings/almaty/}. */
   public String of(Briefing briefing) {
-    Optional<LocalDate> day = briefing.head().published().map(Placed::value).map(d -> d.day());
-    String form =
-        site.permalink()
-            .replace("{year}", day.map(d -> padded(d.getYear(), 4)).orElse("undated"))
-            .replace("{month}", day.map(d -> padded(d.getMonthValue(), 2)).orElse("00"))
-            .replace("{slug}", briefing.slug());
+    String dated = site.permalink();
+    if (dated.contains("{year}") || dated.contains("{month}")) {
+      Optional<LocalDate> day = briefing.head().published().map(Placed::value).map(d -> d.day());
+      dated =
+          dated
+              .replace("{year}", day.map(d -> padded(d.getYear(), 4)).orElse("undated"))
+              .replace("{month}", day.map(d -> padded(d.getMonthValue(), 2)).orElse("00"));
+    }
+    String form = dated.replace("{slug}", briefing.slug());
     return root(briefing.lang()) + form.substring(1);
   }
 

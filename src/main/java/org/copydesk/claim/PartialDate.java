@@ -138,7 +138,10 @@ public record PartialDate(
   /** By moment, the less precise first. */
   @Override
   public int compareTo(PartialDate other) {
-    int byMoment = moment().toInstant().compareTo(other.moment().toInstant());
+    OffsetDateTime one = moment();
+    OffsetDateTime two = other.moment();
+    int bySecond = Long.compare(one.toEpochSecond(), two.toEpochSecond());
+    int byMoment = bySecond != 0 ? bySecond : Integer.compare(one.getNano(), two.getNano());
     return byMoment != 0 ? byMoment : precision.compareTo(other.precision);
   }
 

@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
@@ -20,7 +21,7 @@ public record BriefingsPage(Frame frame, Pager<BriefingCard> pager) implements H
     Shelf shelf = framing.shelf();
     Address first = shelf.addresses().below("briefings/");
     Label title = Label.word("briefings.title");
-    Optional<PartialDate> newest = Dates.newest(shelf.volume().briefings());
+    Supplier<Optional<PartialDate>> newest = Dates.newestOf(shelf.volume()::briefings);
     List<Leaf> pages = new ArrayList<>();
     for (Pager<Briefing> pager : Pager.of(shelf.volume().briefings(), SIZE, first)) {
       pages.add(
@@ -31,7 +32,7 @@ public record BriefingsPage(Frame frame, Pager<BriefingCard> pager) implements H
                   (pager.number() == 1
                           ? framing.frame(first, title, "/briefings/")
                           : framing.alone(pager.here(), title))
-                      .modified(newest),
+                      .modified(newest.get()),
               frame -> new BriefingsPage(frame, pager.map(b -> BriefingCard.of(shelf, b)))));
     }
     return pages;

@@ -2,6 +2,7 @@ package org.copydesk.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Claimant;
 import org.copydesk.claim.Rating;
 import org.copydesk.page.address.Address;
-import org.copydesk.page.address.Addresses;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Verdict;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.page.words.Label;
+import org.copydesk.text.Placed;
 
 /**
  * The listings of one language's claims: all, by rating, by topic and by claimant, each a page (or
@@ -31,27 +32,25 @@ final class ClaimListings {
   private final Address index;
   private final List<PlacedClaim> claims;
   private final Map<String, List<PlacedClaim>> byTopic = new LinkedHashMap<>();
-  private final Map<String, List<PlacedClaim>> byClaimant = new TreeMap<>();
+  private final Map<String, List<PlacedClaim>> byRating = new HashMap<>();
+  private final Map<String, List<PlacedClaim>> byClaimant;
 
   ClaimListings(Framing framing) {
     this.framing = framing;
     this.volume = framing.shelf().volume();
     this.index = framing.shelf().addresses().below("claims/");
     this.claims = volume.claims();
-    for (String topic : volume.topics()) {
-      List<PlacedClaim> on = Volume.claims(volume.withTopic(topic));
-      if (!on.isEmpty()) {
-        byTopic.put(topic, on);
-      }
-    }
+    this.byClaimant = new TreeMap<>(volume.claimants());
+    volume.topics().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
     for (PlacedClaim placed : claims) {
-      placed
-          .claim()
-          .claimant()
-          .map(Claimant::name)
-          .map(Addresses::slug)
-          .ifPresent(slug -> byClaimant.computeIfAbsent(slug, s -> new ArrayList<>()).add(placed));
+      String rating = placed.claim().rating().value();
+      byRating.computeIfAbsent(rating, r -> new ArrayList<>()).add(placed);
+      placed.briefing().head().topics().stream()
+          .map(Placed::value)
+          .distinct()
+          .forEach(topic -> byTopic.getOrDefault(topic, new ArrayList<>()).add(placed));
     }
+    byTopic.values().removeIf(List::isEmpty);
   }
 
   List<Leaf> all() {
@@ -142,6 +141,6 @@ final class ClaimListings {
   }
 
   private List<PlacedClaim> rated(String rating) {
-    return claims.stream().filter(c -> c.claim().rating().value().equals(rating)).toList();
+    return byRating.getOrDefault(rating, List.of());
   }
 }

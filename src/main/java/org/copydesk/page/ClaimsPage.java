@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
@@ -62,8 +63,8 @@ public record ClaimsPage(
   static List<Leaf> of(Framing framing, Choice choice, String key, Filters filters) {
     Volume volume = framing.shelf().volume();
     Address index = framing.shelf().addresses().below("claims/");
-    Optional<PartialDate> newest =
-        Dates.newest(choice.claims().stream().map(PlacedClaim::briefing).toList());
+    Supplier<Optional<PartialDate>> newest =
+        Dates.newestOf(() -> choice.claims().stream().map(PlacedClaim::briefing).toList());
     String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
     List<Leaf> pages = new ArrayList<>();
     for (Pager<PlacedClaim> pager : Pager.of(choice.claims(), SIZE, choice.first())) {
@@ -75,7 +76,7 @@ public record ClaimsPage(
                   (pager.number() == 1 && !key.isEmpty()
                           ? framing.frame(pager.here(), choice.title(), key, above)
                           : framing.alone(pager.here(), choice.title(), above))
-                      .modified(newest),
+                      .modified(newest.get()),
               frame -> {
                 Pager<ClaimCard> cards = pager.map(claim -> ClaimCard.of(volume, claim));
                 return new ClaimsPage(frame, index, choice.first(), cards, filters);

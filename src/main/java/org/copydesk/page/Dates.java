@@ -3,6 +3,8 @@ package org.copydesk.page;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.text.Placed;
@@ -21,5 +23,16 @@ final class Dates {
     return briefings.stream()
         .flatMap(briefing -> changed(briefing).stream())
         .max(Comparator.naturalOrder());
+  }
+
+  /** The same, found out when it is first asked for: the pages of a listing need it once. */
+  static Supplier<Optional<PartialDate>> newestOf(
+      Supplier<? extends Collection<Briefing>> briefings) {
+    AtomicReference<Optional<Optional<PartialDate>>> known =
+        new AtomicReference<>(Optional.empty());
+    return () ->
+        known
+            .updateAndGet(date -> date.isPresent() ? date : Optional.of(newest(briefings.get())))
+            .orElseThrow();
   }
 }

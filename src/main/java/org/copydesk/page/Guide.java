@@ -65,7 +65,7 @@ public record Guide(
 
   private static Optional<Line> briefing(Leaf page) {
     return page.briefing()
-        .filter(briefing -> page.frame().orElseThrow().indexed())
+        .filter(briefing -> page.indexed())
         .map(
             briefing ->
                 new Line(
@@ -76,13 +76,10 @@ public record Guide(
 
   /** What there is as data. */
   private static Optional<Line> data(Leaf leaf) {
-    if (!(leaf instanceof Leaf.Made made)) {
-      return Optional.empty();
+    if (leaf instanceof Leaf.OfFile && leaf.path().endsWith("claims/feed.json")) {
+      return Optional.of(new Line(Label.word("feed.claims"), leaf.address(), Optional.empty()));
     }
-    if (made.page() instanceof JsonFeed feed && feed.home().path().endsWith("/claims/")) {
-      return Optional.of(new Line(feed.title(), feed.address(), Optional.empty()));
-    }
-    return made.page() instanceof RatingsFile file
+    return leaf instanceof Leaf.Made made && made.page() instanceof RatingsFile file
         ? Optional.of(new Line(Label.word("ratings.data"), file.address(), Optional.empty()))
         : Optional.empty();
   }

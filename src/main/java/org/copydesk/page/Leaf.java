@@ -12,6 +12,7 @@ import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.part.ShareBox;
 import org.copydesk.page.shelf.CitedSource;
+import org.copydesk.page.shelf.Volume;
 
 /**
  * A page of the plan: what the site must know of it before it is drawn, and the way to its model.
@@ -41,6 +42,11 @@ public sealed interface Leaf {
   /** What stands around it; empty for a file for programs. */
   default Optional<Frame> frame() {
     return Optional.empty();
+  }
+
+  /** Whether search engines and the sitemap may have it. */
+  default boolean indexed() {
+    return frame().filter(Frame::indexed).isPresent();
   }
 
   /** The picture that stands for it where it is shared, if that is one that is to be drawn. */
@@ -138,6 +144,11 @@ public sealed interface Leaf {
     @Override
     public Optional<Frame> frame() {
       return Optional.of(BriefingPage.frame(framing, subject));
+    }
+
+    @Override
+    public boolean indexed() {
+      return Volume.isPublic(subject);
     }
 
     @Override
@@ -258,6 +269,11 @@ public sealed interface Leaf {
     }
 
     @Override
+    public boolean indexed() {
+      return Volume.isPublic(subject.briefing());
+    }
+
+    @Override
     public Optional<ShareBox> card() {
       return framing.shelf().directory().drawsCards() ? page().share() : Optional.empty();
     }
@@ -298,6 +314,11 @@ public sealed interface Leaf {
     @Override
     public Optional<Frame> frame() {
       return Optional.of(SourcePage.frame(framing, subject));
+    }
+
+    @Override
+    public boolean indexed() {
+      return subject.briefings().stream().anyMatch(Volume::isPublic);
     }
   }
 

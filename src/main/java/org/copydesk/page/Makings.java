@@ -20,7 +20,6 @@ import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
 import org.copydesk.page.part.Pointer;
 import org.copydesk.page.part.Story;
-import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.CitedSource;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Shelf;
@@ -137,8 +136,7 @@ public final class Makings {
         briefing.file(),
         BriefingCard.of(shelf, briefing),
         people(edition, briefing),
-        shelf.volume().bibliography(briefing).entries().stream()
-            .map(Bibliography.Entry::source)
+        shelf.volume().sources(briefing).stream()
             .map(source -> source.id())
             .flatMap(id -> cited(edition, briefing, id).stream())
             .toList(),
@@ -176,8 +174,8 @@ public final class Makings {
 
   private static List<Object> leads(Directory directory, Briefing briefing) {
     return Stream.concat(
-            briefing.prose().links().stream(),
-            briefing.prose().pictures().stream().map(Picture::address))
+            briefing.signposts().links().stream(),
+            briefing.signposts().pictures().stream().map(Picture::address))
         .filter(link -> link.kind() == Link.Kind.FILE || link.kind() == Link.Kind.PATH)
         .map(link -> (Object) Story.leadsTo(directory, briefing.file(), link))
         .toList();

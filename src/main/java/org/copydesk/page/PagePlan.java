@@ -1,5 +1,7 @@
 package org.copydesk.page;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,10 +61,12 @@ public final class PagePlan {
     List<CompletableFuture<SearchIndex>> indexes =
         volumes.stream().map(means.indexing()::index).toList();
     Directory directory = Directory.of(edition, volumes, means.gallery());
-    List<Written> shares =
+    List<CompletableFuture<Written>> pending =
         volumes.stream()
-            .map(volume -> Written.of(new Shelf(volume, directory, means.evidence())))
+            .map(volume -> new Shelf(volume, directory, means.evidence()))
+            .map(shelf -> supplyAsync(() -> Written.of(shelf), means.indexing().threads()))
             .toList();
+    List<Written> shares = pending.stream().map(CompletableFuture::join).toList();
     Map<String, Leaf> pages = new LinkedHashMap<>();
     for (int i = 0; i < volumes.size(); i++) {
       Written share = shares.get(i);
@@ -122,9 +126,9 @@ public final class PagePlan {
         .people()
         .values()
         .forEach(person -> pages.add(PersonPage.leaf(framing, person)));
-    SourcesPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
+    pages.addAll(SourcesPage.all(framing));
     volume.sources().values().forEach(source -> pages.add(new Leaf.OfSource(framing, source)));
-    PublishersPage.all(framing).forEach(page -> pages.add(new Leaf.Made(page)));
+    pages.addAll(PublishersPage.all(framing));
     pages.add(new Leaf.Made(CorrectionsPage.of(framing)));
     pages.add(new Leaf.Made(RatingsPage.of(framing)));
     pages.add(new Leaf.Made(NotFoundPage.of(framing)));

@@ -16,20 +16,31 @@ public record PublisherPage(Frame frame, List<SourcesPage.Line> sources) impleme
   /**
    * @param group the publisher's sources, at least one
    */
-  static PublisherPage of(Framing framing, List<CitedSource> group) {
+  static Leaf leaf(Framing framing, List<CitedSource> group) {
     Shelf shelf = framing.shelf();
-    String name = group.get(0).source().publisher().orElseThrow();
+    return Leaf.listing(
+        framing,
+        shelf.addresses().publisher(name(group)),
+        () -> frame(framing, group),
+        frame -> new PublisherPage(frame, SourcesPage.lines(shelf, group)));
+  }
+
+  /** What it is called in the first of its sources. */
+  static String name(List<CitedSource> group) {
+    return group.get(0).source().publisher().orElseThrow();
+  }
+
+  private static Frame frame(Framing framing, List<CitedSource> group) {
+    String name = name(group);
     boolean open =
         group.stream().flatMap(cited -> cited.briefings().stream()).anyMatch(Volume::isPublic);
-    Frame frame =
-        framing
-            .frame(
-                shelf.addresses().publisher(name),
-                Label.text(name),
-                "/publishers/" + Addresses.slug(name) + "/",
-                "/publishers/")
-            .hidden(!open);
-    return new PublisherPage(frame, SourcesPage.lines(shelf, group));
+    return framing
+        .frame(
+            framing.shelf().addresses().publisher(name),
+            Label.text(name),
+            "/publishers/" + Addresses.slug(name) + "/",
+            "/publishers/")
+        .hidden(!open);
   }
 
   @Override

@@ -18,7 +18,7 @@ public record PublishersPage(Frame frame, List<Line> publishers) implements Html
   /** A publisher, and how many of its documents are relied on. */
   public record Line(String name, Address address, int count) {}
 
-  static List<Page> all(Framing framing) {
+  static List<Leaf> all(Framing framing) {
     Shelf shelf = framing.shelf();
     Map<String, List<CitedSource>> groups = new TreeMap<>();
     for (CitedSource cited : shelf.volume().sources().values()) {
@@ -28,17 +28,23 @@ public record PublishersPage(Frame frame, List<Line> publishers) implements Html
           .map(Addresses::slug)
           .ifPresent(slug -> groups.computeIfAbsent(slug, s -> new ArrayList<>()).add(cited));
     }
-    List<Line> lines = new ArrayList<>();
-    List<Page> pages = new ArrayList<>();
-    for (List<CitedSource> group : groups.values()) {
-      PublisherPage page = PublisherPage.of(framing, group);
-      lines.add(new Line(page.frame().title().text(), page.address(), group.size()));
-      pages.add(page);
-    }
     Address address = shelf.addresses().below("publishers/");
-    Label title = Label.word("publishers.title");
-    pages.add(0, new PublishersPage(framing.frame(address, title, "/publishers/"), lines));
+    List<Leaf> pages = new ArrayList<>();
+    pages.add(
+        Leaf.listing(
+            framing,
+            address,
+            () -> framing.frame(address, Label.word("publishers.title"), "/publishers/"),
+            frame ->
+                new PublishersPage(
+                    frame, groups.values().stream().map(group -> line(shelf, group)).toList())));
+    groups.values().forEach(group -> pages.add(PublisherPage.leaf(framing, group)));
     return pages;
+  }
+
+  private static Line line(Shelf shelf, List<CitedSource> group) {
+    String name = PublisherPage.name(group);
+    return new Line(name, shelf.addresses().publisher(name), group.size());
   }
 
   @Override

@@ -2,10 +2,10 @@ package org.copydesk.page;
 
 import java.util.List;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.claim.Source;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.ClaimCard;
-import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.Kinship;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.page.shelf.Volume;
@@ -27,9 +27,9 @@ public record Related(List<BriefingCard> briefings, List<ClaimCard> claims) {
     Kinship kinship = volume.kinship();
     Weighing weighing = new Weighing(kinship, kinship.number(briefing));
     briefing.head().topics().forEach(t -> weighing.briefings(kinship.onTopic(t.value()), 1));
-    for (Bibliography.Entry entry : volume.bibliography(briefing).entries()) {
-      if (entry.source().shared()) {
-        Kinship.Users users = kinship.relyingOn(entry.source().id());
+    for (Source source : volume.sources(briefing)) {
+      if (source.shared()) {
+        Kinship.Users users = kinship.relyingOn(source.id());
         weighing.briefings(users.briefings(), CLOSE);
         weighing.claims(users.claims());
       }

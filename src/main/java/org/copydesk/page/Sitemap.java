@@ -33,7 +33,7 @@ public record Sitemap(Address address, List<Entry> entries, URI base, String lan
   }
 
   static List<Leaf> of(List<Leaf> pages, URI base, String lang, int most) {
-    List<Leaf> indexed = pages.stream().filter(Sitemap::isIndexed).toList();
+    List<Leaf> indexed = pages.stream().filter(Leaf::indexed).toList();
     Address first = Address.of("/sitemap.xml");
     if (indexed.size() <= most) {
       return List.of(part(first, indexed, base, lang));
@@ -48,10 +48,6 @@ public record Sitemap(Address address, List<Entry> entries, URI base, String lan
     }
     files.add(0, new Leaf.Made(new SitemapIndex(first, List.copyOf(parts), base, lang)));
     return files;
-  }
-
-  private static boolean isIndexed(Leaf page) {
-    return page.frame().filter(Frame::indexed).isPresent();
   }
 
   private static Leaf part(Address address, List<Leaf> pages, URI base, String lang) {

@@ -48,29 +48,43 @@ public record SourcesPage(Frame frame, Pager<Line> pager) implements HtmlPage {
     }
   }
 
-  static List<Page> all(Framing framing) {
+  static List<Leaf> all(Framing framing) {
     Shelf shelf = framing.shelf();
     Address first = shelf.addresses().below("sources/");
     Label title = Label.word("sources.title");
-    List<Line> lines = lines(shelf, shelf.volume().sources().values());
-    List<Page> pages = new ArrayList<>();
-    for (Pager<Line> pager : Pager.of(lines, SIZE, first)) {
-      Frame frame =
-          pager.number() == 1
-              ? framing.frame(first, title, "/sources/")
-              : framing.alone(pager.here(), title);
-      pages.add(new SourcesPage(frame, pager));
+    List<CitedSource> sorted = sorted(shelf, shelf.volume().sources().values());
+    List<Leaf> pages = new ArrayList<>();
+    for (Pager<CitedSource> pager : Pager.of(sorted, SIZE, first)) {
+      pages.add(
+          Leaf.listing(
+              framing,
+              pager.here(),
+              () ->
+                  pager.number() == 1
+                      ? framing.frame(first, title, "/sources/")
+                      : framing.alone(pager.here(), title),
+              frame -> new SourcesPage(frame, pager.map(cited -> Line.of(shelf, cited)))));
     }
     return pages;
   }
 
-  /** In alphabetical order; by code point, so that every machine sorts alike. */
   static List<Line> lines(Shelf shelf, Collection<CitedSource> sources) {
+    return sorted(shelf, sources).stream().map(cited -> Line.of(shelf, cited)).toList();
+  }
+
+  /** In alphabetical order; by code point, so that every machine sorts alike. */
+  private static List<CitedSource> sorted(Shelf shelf, Collection<CitedSource> sources) {
+    record Named(String name, String path, CitedSource cited) {}
+
     return sources.stream()
-        .map(cited -> Line.of(shelf, cited))
-        .sorted(
-            Comparator.comparing((Line line) -> line.name().toLowerCase(Locale.ROOT))
-                .thenComparing(line -> line.address().path()))
+        .map(
+            cited ->
+                new Named(
+                    cited.source().name(shelf.lang()).toLowerCase(Locale.ROOT),
+                    shelf.addresses().source(cited.seenFrom(), cited.source()).path(),
+                    cited))
+        .sorted(Comparator.comparing(Named::name).thenComparing(Named::path))
+        .map(Named::cited)
         .toList();
   }
 

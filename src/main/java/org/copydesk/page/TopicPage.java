@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
@@ -30,7 +31,7 @@ public record TopicPage(
     Shelf shelf = framing.shelf();
     Volume volume = shelf.volume();
     List<Briefing> briefings = volume.withTopic(id);
-    Optional<PartialDate> newest = Dates.newest(briefings);
+    Supplier<Optional<PartialDate>> newest = Dates.newestOf(() -> briefings);
     Address first = shelf.addresses().topic(id);
     Label name = Directory.topic(volume, id);
     List<Leaf> pages = new ArrayList<>();
@@ -44,7 +45,7 @@ public record TopicPage(
                   (front
                           ? framing.frame(first, name, "/topics/" + id + "/", "/topics/")
                           : framing.alone(pager.here(), name, "/topics/"))
-                      .modified(newest),
+                      .modified(newest.get()),
               frame ->
                   new TopicPage(
                       frame,

@@ -93,5 +93,6 @@ class MarkdownTwinTest {
             "- [How many died in the flood?](https://example.org/news/briefings/flood/index.md):"),
         guide);
     assertTrue(guide.contains("## Briefings (French)"), guide);
+    assertTrue(guide.contains("(https://example.org/news/claims/feed.json)"), guide);
   }
 }

@@ -15,7 +15,6 @@ import org.copydesk.json.JsonObject;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Pointer;
-import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.text.Placed;
@@ -112,8 +111,7 @@ public final class ArticleData {
   }
 
   private List<JsonObject> citations() {
-    return shelf.volume().bibliography(briefing).entries().stream()
-        .map(Bibliography.Entry::source)
+    return shelf.volume().sources(briefing).stream()
         .map(source -> work(source, briefing.lang()))
         .toList();
   }

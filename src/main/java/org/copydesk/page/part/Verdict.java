@@ -37,11 +37,12 @@ public record Verdict(
   }
 
   private static String tone(RatingScale scale, Rating rating) {
-    if (rating.value().isEmpty() || scale.best().isEmpty() || scale.worst().isEmpty()) {
+    if (rating.value().isEmpty()) {
       return "beside";
     }
-    int worst = scale.worst().getAsInt();
-    int best = scale.best().getAsInt();
+    // A rating with a value is on the scale, which therefore has ends.
+    int worst = scale.worst().orElseThrow();
+    int best = scale.best().orElseThrow();
     double place = best == worst ? 0.5 : (rating.value().getAsInt() - worst) * 1.0 / (best - worst);
     if (place <= 0 || place >= 1) {
       return place <= 0 ? "worst" : "best";

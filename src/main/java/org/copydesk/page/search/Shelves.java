@@ -11,11 +11,11 @@ import org.copydesk.claim.Claim;
 import org.copydesk.claim.Claimant;
 import org.copydesk.claim.Evidence;
 import org.copydesk.claim.PartialDate;
+import org.copydesk.claim.Source;
 import org.copydesk.markdown.Block;
 import org.copydesk.markdown.Prose;
 import org.copydesk.page.search.SearchEntry.Kind;
 import org.copydesk.page.search.SearchEntry.Text;
-import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Volume;
 import org.copydesk.text.Placed;
@@ -51,10 +51,9 @@ record Shelves(Volume volume, ToLongFunction<String> marks) {
   /** A briefing's words come from its file and from the shared sources that it uses. */
   private long key(Briefing briefing) {
     FileKey key = FileKey.of(briefing.file(), marks);
-    for (Bibliography.Entry entry : volume.bibliography(briefing).entries()) {
-      if (entry.source().shared()) {
-        key = key.and(entry.source().name(volume.lang()));
-        key = key.and(entry.source().publisher().orElse(""));
+    for (Source source : volume.sources(briefing)) {
+      if (source.shared()) {
+        key = key.and(source.name(volume.lang())).and(source.publisher().orElse(""));
       }
     }
     return key.whole();
@@ -88,9 +87,9 @@ record Shelves(Volume volume, ToLongFunction<String> marks) {
     }
     briefing.dossier().figures().forEach(figure -> texts.add(new Text(figure.label(), NAMES)));
     texts.add(new Text(topics(briefing), NAMES));
-    for (Bibliography.Entry entry : volume.bibliography(briefing).entries()) {
-      texts.add(new Text(entry.source().name(volume.lang()), 1));
-      texts.add(new Text(entry.source().publisher().orElse(""), 1));
+    for (Source source : volume.sources(briefing)) {
+      texts.add(new Text(source.name(volume.lang()), 1));
+      texts.add(new Text(source.publisher().orElse(""), 1));
     }
     body(briefing.prose(), texts);
     return texts;

@@ -1,10 +1,13 @@
 package org.copydesk.page.shelf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
@@ -36,24 +39,43 @@ public final class Bibliography {
   }
 
   public static Bibliography of(Edition edition, Briefing briefing) {
-    Map<String, List<Citation>> cited = new LinkedHashMap<>();
+    return of(edition, briefing, sources(edition, briefing));
+  }
+
+  /**
+   * @param sources those of the briefing, in their order
+   */
+  static Bibliography of(Edition edition, Briefing briefing, List<Source> sources) {
+    Map<String, List<Citation>> cited = new HashMap<>();
     for (Citation citation : briefing.signposts().citations()) {
       cited.computeIfAbsent(citation.source(), id -> new ArrayList<>()).add(citation);
     }
-    List<String> order = new ArrayList<>(cited.keySet());
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Source source : sources) {
+      List<Citation> at = List.copyOf(cited.getOrDefault(source.id(), List.of()));
+      entries.put(source.id(), new Entry(entries.size() + 1, source, at));
+    }
+    return new Bibliography(entries, edition.origins(briefing));
+  }
+
+  /** The sources alone, by number: what must be known of all briefings at once. */
+  static List<Source> sources(Edition edition, Briefing briefing) {
+    Set<String> cited = new LinkedHashSet<>();
+    briefing.signposts().citations().forEach(citation -> cited.add(citation.source()));
+    List<String> order = new ArrayList<>(cited);
     used(briefing).forEach(order::add);
     briefing.dossier().sources().forEach(source -> order.add(source.id()));
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    Map<String, Source> sources = new LinkedHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       String id = order.get(i);
-      Optional<Source> source = edition.source(briefing, id);
-      if (source.isPresent() && !entries.containsKey(id)) {
-        List<Citation> at = List.copyOf(cited.getOrDefault(id, List.of()));
-        entries.put(id, new Entry(entries.size() + 1, source.get(), at));
+      Optional<Source> source =
+          sources.containsKey(id) ? Optional.empty() : edition.source(briefing, id);
+      if (source.isPresent()) {
+        sources.put(id, source.get());
         source.get().carries().map(Placed::value).ifPresent(order::add);
       }
     }
-    return new Bibliography(entries, edition.origins(briefing));
+    return List.copyOf(sources.values());
   }
 
   public List<Entry> entries() {

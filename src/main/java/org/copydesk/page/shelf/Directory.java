@@ -121,7 +121,7 @@ public final class Directory {
         .forEach(id -> put(volume, "/topics/" + id + "/", addresses.topic(id), topic(volume, id)));
     for (String id : volume.topics()) {
       Label title = Label.word("claims.on", topic(volume, id).text());
-      if (!Volume.claims(volume.withTopic(id)).isEmpty()) {
+      if (volume.withTopic(id).stream().anyMatch(b -> !b.dossier().claims().isEmpty())) {
         put(
             volume,
             "/claims/topic/" + id + "/",

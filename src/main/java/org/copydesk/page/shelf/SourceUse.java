@@ -23,16 +23,14 @@ final class SourceUse {
   static Map<String, CitedSource> of(Volume volume) {
     Map<String, SourceUse> uses = new TreeMap<>();
     for (Briefing briefing : volume.briefings()) {
-      Bibliography bibliography = volume.bibliography(briefing);
-      for (Bibliography.Entry entry : bibliography.entries()) {
-        use(uses, briefing, entry.source()).briefings.add(briefing);
-      }
+      List<Source> sources = volume.sources(briefing);
+      sources.forEach(source -> use(uses, briefing, source).briefings.add(briefing));
       for (Claim claim : briefing.dossier().claims()) {
         PlacedClaim filed = new PlacedClaim(briefing, claim);
         Bibliography.usedBy(claim)
             .distinct()
-            .flatMap(id -> bibliography.find(id).stream())
-            .forEach(entry -> use(uses, briefing, entry.source()).claims.add(filed));
+            .flatMap(id -> sources.stream().filter(source -> source.id().equals(id)))
+            .forEach(source -> use(uses, briefing, source).claims.add(filed));
       }
     }
     Map<String, CitedSource> cited = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.copydesk.page.shelf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.copydesk.briefing.Site;
 import org.copydesk.briefing.StandingPage;
 import org.copydesk.briefing.Status;
 import org.copydesk.claim.Claim;
+import org.copydesk.claim.Source;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.text.Placed;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,10 @@ public final class Volume {
 
   private final Edition edition;
   private final String lang;
+  private final Addresses addresses;
   private final List<Briefing> briefings;
   private final List<StandingPage> pages;
-  private final Map<String, Bibliography> bibliographies = new HashMap<>();
+  private final Map<String, List<Source>> used = new HashMap<>();
   private final Map<String, List<Briefing>> byTopic;
   private final Map<String, List<Briefing>> byPerson;
   private final Map<String, List<PlacedClaim>> byClaimant = new HashMap<>();
@@ -55,11 +58,12 @@ public final class Volume {
   private Volume(Edition edition, String lang) {
     this.edition = edition;
     this.lang = lang;
+    this.addresses = Addresses.of(edition.site(), lang);
     this.briefings =
         edition.briefings().stream().filter(b -> b.lang().equals(lang)).sorted(NEWEST).toList();
     this.pages = edition.pages().stream().filter(p -> p.lang().equals(lang)).toList();
     for (Briefing briefing : briefings) {
-      bibliographies.put(briefing.slug(), Bibliography.of(edition, briefing));
+      used.put(briefing.slug(), Bibliography.sources(edition, briefing));
     }
     this.byTopic = grouped(b -> values(b.head().topics()));
     this.byPerson = grouped(Volume::people);
@@ -104,7 +108,7 @@ public final class Volume {
   }
 
   public Addresses addresses() {
-    return Addresses.of(edition.site(), lang);
+    return addresses;
   }
 
   /** Newest first; undated drafts before all. */
@@ -117,8 +121,13 @@ public final class Volume {
   }
 
   public Bibliography bibliography(Briefing briefing) {
-    Bibliography known = bibliographies.get(briefing.slug());
-    return known == null ? Bibliography.of(edition, briefing) : known;
+    return Bibliography.of(edition, briefing, sources(briefing));
+  }
+
+  /** The sources of a briefing's bibliography, by number. */
+  public List<Source> sources(Briefing briefing) {
+    List<Source> known = used.get(briefing.slug());
+    return known == null ? Bibliography.sources(edition, briefing) : known;
   }
 
   /** The claims of all briefings, in the order of these. */
@@ -147,8 +156,8 @@ public final class Volume {
   }
 
   /** Every claimant's claims, by the slug of the name, the newest briefing's first. */
-  Map<String, List<PlacedClaim>> claimants() {
-    return byClaimant;
+  public Map<String, List<PlacedClaim>> claimants() {
+    return Collections.unmodifiableMap(byClaimant);
   }
 
   /** What its briefings have in common; found out when it is first asked for. */
