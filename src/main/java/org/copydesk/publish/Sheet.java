@@ -51,9 +51,12 @@ sealed interface Sheet
 
     @Override
     public void make(Theme theme, Stage stage, LinkCheck links) throws TemplateFault, CannotGoOn {
-      String text = theme.draw(leaf.page());
-      links.read(path(), text);
-      stage.put(path(), text.getBytes(StandardCharsets.UTF_8));
+      theme.draw(
+          leaf.page(),
+          (text, length) -> {
+            links.read(path(), text, length);
+            stage.put(path(), Utf8.of(text, length));
+          });
     }
   }
 

@@ -48,6 +48,15 @@ final class Galley extends Writer {
     // Nothing is open.
   }
 
+  /** The letters drawn so far, and room for more after them. */
+  char[] letters() {
+    return letters;
+  }
+
+  int length() {
+    return length;
+  }
+
   /** Empties it for the next page. */
   void clear() {
     length = 0;

@@ -101,19 +101,54 @@ public final class Theme {
     return messages.in(lang);
   }
 
+  /** Takes the text of a page from where it was drawn, before another is drawn there. */
+  public interface Taker {
+    /**
+     * @param text of which as many letters count as {@code length} says
+     */
+    void take(char[] text, int length) throws CannotGoOn;
+  }
+
   /**
    * The whole text of a page's file.
    *
    * @throws TemplateFault when its template, or a message in it, cannot be read or drawn
    */
   public String draw(Page page) throws TemplateFault {
+    Galley galley = galley();
+    try {
+      draw(page, galley);
+      return galley.toString();
+    } finally {
+      put(galley);
+    }
+  }
+
+  /**
+   * Hands the text of a page's file over, which need not become a string for that.
+   *
+   * @throws TemplateFault when its template, or a message in it, cannot be read or drawn
+   * @throws CannotGoOn when the taker cannot
+   */
+  public void draw(Page page, Taker taker) throws TemplateFault, CannotGoOn {
+    Galley galley = galley();
+    try {
+      draw(page, galley);
+      taker.take(galley.letters(), galley.length());
+    } finally {
+      put(galley);
+    }
+  }
+
+  private void draw(Page page, Galley galley) throws TemplateFault {
     try {
       if (page instanceof ScriptFile script) {
-        return script.text();
+        galley.write(script.text());
+      } else if (page instanceof JsonPage json) {
+        galley.write(json.json(words(page.lang()), entry -> content(page, entry)).writeIndented());
+      } else {
+        templates.getTemplate(page.template()).process(Desk.of(page, this), galley);
       }
-      return page instanceof JsonPage json
-          ? json.json(words(page.lang()), entry -> content(page, entry)).writeIndented()
-          : draw(Desk.of(page, this), page.template());
     } catch (IOException | TemplateException | RuntimeException | StackOverflowError fault) {
       throw faults.of(page, innermost(fault));
     }
@@ -126,10 +161,14 @@ public final class Theme {
 
   /** An entry of a feed as HTML. */
   String content(Page feed, FeedEntry entry) {
+    Galley galley = galley();
     try {
-      return draw(Desk.of(feed, this).with(entry), "feed-entry.ftlh").strip();
+      templates.getTemplate("feed-entry.ftlh").process(Desk.of(feed, this).with(entry), galley);
+      return galley.toString().strip();
     } catch (IOException | TemplateException fault) {
       throw new Within(fault);
+    } finally {
+      put(galley);
     }
   }
 
@@ -169,16 +208,14 @@ public final class Theme {
     return known;
   }
 
-  private String draw(Desk desk, String template) throws IOException, TemplateException {
+  private Galley galley() {
     Galley free = galleys.poll();
-    Galley galley = free == null ? new Galley() : free;
-    try {
-      templates.getTemplate(template).process(desk, galley);
-      return galley.toString();
-    } finally {
-      galley.clear();
-      galleys.add(galley);
-    }
+    return free == null ? new Galley() : free;
+  }
+
+  private void put(Galley galley) {
+    galley.clear();
+    galleys.add(galley);
   }
 
   /** Passes a fault through callers that know of none; {@link #draw} unwraps it. */

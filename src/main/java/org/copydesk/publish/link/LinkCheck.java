@@ -3,7 +3,6 @@ package org.copydesk.publish.link;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class LinkCheck {
   private record Mention(String written, Address address) {}
 
-  private final URI base;
-  private final Set<String> printed;
+  private final Survey.Site site;
   private final ConcurrentMap<String, List<Mention>> mentions = new ConcurrentHashMap<>();
 
   /**
@@ -53,8 +51,7 @@ public final class LinkCheck {
    * @param printed files of which it is certain that the site will have them, by path
    */
   public LinkCheck(URI base, Set<String> printed) {
-    this.base = base;
-    this.printed = printed;
+    this.site = Survey.Site.of(base, printed);
   }
 
   /**
@@ -64,33 +61,30 @@ public final class LinkCheck {
    * @param path below the site, with forward slashes
    */
   public void read(String path, String text) {
+    char[] letters = text.toCharArray();
+    read(path, letters, letters.length);
+  }
+
+  /**
+   * The same.
+   *
+   * @param text the file's text, of which as many letters count as {@code length} says
+   */
+  public void read(String path, char[] text, int length) {
     boolean html = path.endsWith(".html");
     if (!html && !path.endsWith(".xml") && !path.endsWith(".atom") && !path.endsWith(".json")) {
       return;
     }
-    PageLinks links = PageLinks.in(path, text);
-    List<Mention> open = new ArrayList<>();
-    Set<Integer> numbers = new HashSet<>();
-    for (String written : links.links()) {
-      Optional<Address> address = Address.of(written, path, base);
-      address.ifPresent(leads -> number(leads, numbers));
-      if (address.isPresent() && !isGood(address.get(), path, links.anchors())) {
-        open.add(new Mention(written, address.get()));
-      }
-    }
+    Survey survey = new Survey(path, site, new Letters(text, 0, length));
+    Map<String, Address> open = survey.read();
     if (!open.isEmpty()) {
-      mentions.put(path, List.copyOf(open));
+      List<Mention> kept = new ArrayList<>();
+      open.forEach((written, address) -> kept.add(new Mention(written, address)));
+      mentions.put(path, List.copyOf(kept));
     }
-    targets.put(path, numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
+    targets.put(path, survey.targets());
     if (html) {
-      anchors.put(path, links.anchors().stream().mapToInt(String::hashCode).sorted().toArray());
-    }
-  }
-
-  private static void number(Address address, Set<Integer> into) {
-    into.add(Ties.file(address.path()));
-    if (!address.fragment().isEmpty()) {
-      into.add(Ties.place(address.path(), address.fragment().hashCode()));
+      anchors.put(path, survey.anchors());
     }
   }
 
@@ -107,13 +101,6 @@ public final class LinkCheck {
     return new Ties(
         targets.getOrDefault(path, Ties.NONE.targets()),
         anchors.getOrDefault(path, Ties.NONE.anchors()));
-  }
-
-  private boolean isGood(Address address, String page, Set<String> own) {
-    Optional<String> file = address.file(printed);
-    String anchor = address.fragment();
-    return file.isPresent()
-        && (anchor.isEmpty() || file.get().equals(page) && own.contains(anchor));
   }
 
   /**
