@@ -158,6 +158,7 @@ class LauncherTest {
     Result run = run("version");
     assertTrue(run.out().contains("-XX:AOTCache="), run.out());
     assertTrue(run.out().contains("--enable-native-access=ALL-UNNAMED"), run.out());
+    assertFalse(run.out().contains("inflationThreshold"), run.out());
   }
 
   @Test
