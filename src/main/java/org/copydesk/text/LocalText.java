@@ -1,5 +1,6 @@
 package org.copydesk.text;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,8 +11,13 @@ import java.util.Map;
  *     of any other language get. The tag {@code ""} stands for a text given without language.
  */
 public record LocalText(Map<String, String> byLanguage) {
+  private static final LocalText NONE = new LocalText(Map.of());
+
   public LocalText {
-    byLanguage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    byLanguage =
+        byLanguage.size() < 2
+            ? Map.copyOf(byLanguage)
+            : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
   /** One text for readers of every language. */
@@ -20,7 +26,7 @@ public record LocalText(Map<String, String> byLanguage) {
   }
 
   public static LocalText none() {
-    return new LocalText(Map.of());
+    return NONE;
   }
 
   /**

@@ -99,9 +99,17 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
 
   /** Whether both say the same: {@link RepeatedClaim} tells how alike they must be. */
   boolean isLike(ClaimWords other) {
-    boolean longer = Math.max(words.size(), other.words.size()) >= LONG;
-    double least = longer && spaced && other.spaced ? RepeatedClaim.LONG : RepeatedClaim.SHORT;
-    return likeness(other) >= least - 1e-9;
+    return likeness(other) >= least(words.size(), other.words.size(), spaced && other.spaced);
+  }
+
+  /**
+   * How much two claims of so many words must have in common.
+   *
+   * @param spaced whether both are in a script with blanks between words
+   */
+  static double least(int words, int others, boolean spaced) {
+    boolean longer = Math.max(words, others) >= LONG;
+    return (longer && spaced ? RepeatedClaim.LONG : RepeatedClaim.SHORT) - 1e-9;
   }
 
   /** "No" is a preposition in Portuguese. */

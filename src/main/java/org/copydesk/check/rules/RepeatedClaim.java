@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.ClaimInBriefing;
@@ -27,17 +29,6 @@ public final class RepeatedClaim implements Rule {
   static final double SHORT = 0.85;
   static final double LONG = 0.75;
 
-  /** What was published first was rated first; drafts come last. */
-  private static final Comparator<ClaimInBriefing> EARLIEST =
-      Comparator.comparing(
-          claim ->
-              claim
-                  .briefing()
-                  .head()
-                  .published()
-                  .map(date -> date.value().moment().toInstant())
-                  .orElse(Instant.MAX));
-
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -45,29 +36,56 @@ public final class RepeatedClaim implements Rule {
 
   @Override
   public void check(Edition edition, Consumer<Diagnostic> remarks) {
+    Map<String, String> vocabulary = new ConcurrentHashMap<>();
+    List<ClaimInBriefing> claims = ClaimInBriefing.all(edition).toList();
     Map<Kin, List<Worded>> kin = new LinkedHashMap<>();
-    ClaimInBriefing.all(edition)
-        .sorted(EARLIEST)
-        .map(Worded::of)
+    claims.parallelStream().map(claim -> Worded.of(claim, vocabulary)).toList().stream()
+        .sorted(Comparator.comparing(Worded::published))
         .forEach(w -> kin.computeIfAbsent(w.kin(), k -> new ArrayList<>()).add(w));
-    kin.values().forEach(claims -> compare(claims, remarks));
+    kin.values().stream().filter(all -> all.size() > 1).forEach(all -> compare(all, remarks));
   }
 
   /** Only claims of one language with the same numbers and negations can be the same. */
   private record Kin(String language, Set<String> telling) {}
 
-  private record Worded(ClaimInBriefing claim, ClaimWords words) {
-    static Worded of(ClaimInBriefing claim) {
+  /**
+   * A claim by its words.
+   *
+   * @param published what was published first was rated first; drafts come last
+   * @param words as in {@link ClaimWords}; a word that several claims have is there once
+   */
+  private record Worded(
+      ClaimInBriefing claim, Kin kin, Instant published, List<String> words, boolean spaced) {
+
+    static Worded of(ClaimInBriefing claim, Map<String, String> vocabulary) {
+      String lang = claim.briefing().lang();
+      ClaimWords words = ClaimWords.of(claim.claim().text().value(), lang);
       return new Worded(
-          claim, ClaimWords.of(claim.claim().text().value(), claim.briefing().lang()));
+          claim,
+          new Kin(lang, Set.copyOf(once(words.telling(), vocabulary))),
+          claim
+              .briefing()
+              .head()
+              .published()
+              .map(date -> date.value().moment().toInstant())
+              .orElse(Instant.MAX),
+          once(words.words(), vocabulary),
+          words.spaced());
     }
 
-    Kin kin() {
-      return new Kin(claim.briefing().lang(), words.telling());
+    private static List<String> once(Set<String> words, Map<String, String> vocabulary) {
+      return words.stream().map(w -> vocabulary.computeIfAbsent(w, same -> same)).toList();
     }
 
     boolean isLike(Worded other) {
-      return !claim.claim().id().equals(other.claim.claim().id()) && words.isLike(other.words);
+      if (claim.claim().id().equals(other.claim.claim().id()) || words.isEmpty()) {
+        return false;
+      }
+      Set<String> theirs = new HashSet<>(other.words);
+      long shared = words.stream().filter(theirs::contains).count();
+      int all = words.size() + other.words.size();
+      return 2.0 * shared / all
+          >= ClaimWords.least(words.size(), other.words.size(), spaced && other.spaced);
     }
   }
 
@@ -77,7 +95,7 @@ public final class RepeatedClaim implements Rule {
    */
   private void compare(List<Worded> claims, Consumer<Diagnostic> remarks) {
     Map<String, Integer> frequency = new HashMap<>();
-    claims.forEach(c -> c.words().words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    claims.forEach(c -> c.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
     Map<String, List<Worded>> byWord = new HashMap<>();
     for (Worded claim : claims) {
       Set<Worded> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -98,14 +116,13 @@ public final class RepeatedClaim implements Rule {
    * has at least n·t/(2-t), or Dice would be below t, and they share at least as many; so it is all
    * words but that many, and one more.
    */
-  private static List<String> rarest(ClaimWords words, Map<String, Integer> frequency) {
-    int n = words.words().size();
-    int shared = (int) Math.ceil(n * LONG / (2 - LONG) - 1e-9);
-    return words.words().stream()
+  private static List<String> rarest(List<String> words, Map<String, Integer> frequency) {
+    int shared = (int) Math.ceil(words.size() * LONG / (2 - LONG) - 1e-9);
+    return words.stream()
         .sorted(
             Comparator.comparing((String word) -> frequency.getOrDefault(word, 0))
                 .thenComparing(Comparator.naturalOrder()))
-        .limit(Math.max(1, n - shared + 1))
+        .limit(Math.max(1, words.size() - shared + 1))
         .toList();
   }
 
