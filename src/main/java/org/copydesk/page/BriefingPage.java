@@ -79,7 +79,7 @@ public record BriefingPage(
   public record Sources(
       List<SourceLine> lines, List<Apparatus.SharedOrigin> shared, Optional<Address> evidence) {}
 
-  static BriefingPage of(Framing framing, Briefing briefing) {
+  static BriefingPage of(Framing framing, Briefing briefing, Related related) {
     Shelf shelf = framing.shelf();
     BriefingCard card = BriefingCard.of(shelf, briefing);
     Apparatus apparatus = new Apparatus(shelf, briefing, Scope.whole(card.address()));
@@ -100,7 +100,7 @@ public record BriefingPage(
         apparatus.origins(),
         CorrectionLine.of(shelf.volume(), briefing),
         new Sources(apparatus.sources(), apparatus.sharedOrigins(), evidence(shelf, briefing)),
-        Related.to(shelf, briefing),
+        related,
         HistoryPage.addressOf(shelf, briefing),
         share
             .filter(box -> box.card().isPresent())

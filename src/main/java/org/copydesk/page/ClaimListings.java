@@ -84,10 +84,11 @@ final class ClaimListings {
     ClaimantsPage.all(framing, claimants()).forEach(page -> pages.add(new Leaf.Made(page)));
     pages.add(
         Leaf.file(
-            framing,
-            ClaimsFile.addressOf(index),
-            Texts.NONE,
-            () -> ClaimsFile.of(framing, index, claims)));
+                framing,
+                ClaimsFile.addressOf(index),
+                Texts.NONE,
+                () -> ClaimsFile.of(framing, index, claims))
+            .madeOf(() -> Makings.ofFile(framing, claims)));
     return pages;
   }
 

@@ -3,6 +3,7 @@ package org.copydesk.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.PlacedClaim;
@@ -53,7 +54,7 @@ final class Feeds {
       }
     }
     Address corrections = shelf.addresses().below("corrections/");
-    Entries corrected = new Entries(Texts.NONE, this::corrections);
+    Entries corrected = new Entries(Texts.NONE, this::corrections, Optional.empty());
     feeds.add(atom(corrections, Label.word("feed.corrections"), corrected));
     Address claims = shelf.addresses().below("claims/");
     feeds.add(json(claims, Label.word("feed.claims"), claims()));
@@ -64,8 +65,12 @@ final class Feeds {
    * The entries of a feed, to be made when it is.
    *
    * @param texts of which briefings they show the text
+   * @param of what they are made of, below a heading; empty where only the feed itself tells
    */
-  private record Entries(Texts texts, Supplier<List<FeedEntry>> maker) {}
+  private record Entries(
+      Texts texts,
+      Supplier<List<FeedEntry>> maker,
+      Optional<Function<Makings.Heading, Object>> of) {}
 
   private Leaf topic(String id) {
     Label title = Label.word("feed.topic", Directory.topic(shelf.volume(), id).text());
@@ -74,20 +79,23 @@ final class Feeds {
 
   private Leaf atom(Address home, Label title, Entries entries) {
     Address address = home.resolve("feed.atom");
-    return Leaf.file(
-        framing,
-        address,
-        entries.texts(),
+    return leaf(
+        new Makings.Heading(address, home, title),
+        entries,
         () -> new AtomFeed(address, title, home, entries.maker().get(), framing.chrome()));
   }
 
   private Leaf json(Address home, Label title, Entries entries) {
     Address address = home.resolve("feed.json");
-    return Leaf.file(
-        framing,
-        address,
-        entries.texts(),
+    return leaf(
+        new Makings.Heading(address, home, title),
+        entries,
         () -> new JsonFeed(address, title, home, entries.maker().get(), framing.chrome()));
+  }
+
+  private Leaf leaf(Makings.Heading heading, Entries entries, Supplier<FeedPage> maker) {
+    Leaf.OfFile feed = Leaf.file(framing, heading.address(), entries.texts(), maker);
+    return entries.of().map(of -> feed.madeOf(() -> of.apply(heading))).orElse(feed);
   }
 
   private Entries entries(List<Briefing> briefings) {
@@ -97,7 +105,10 @@ final class Feeds {
             .filter(briefing -> Dates.changed(briefing).isPresent())
             .limit(size)
             .toList();
-    return new Entries(Texts.of(newest), () -> newest.stream().map(this::entry).toList());
+    return new Entries(
+        Texts.of(newest),
+        () -> newest.stream().map(this::entry).toList(),
+        Optional.of(heading -> Makings.ofTexts(framing, heading, newest)));
   }
 
   private FeedEntry entry(Briefing briefing) {
@@ -129,7 +140,8 @@ final class Feeds {
             .toList();
     return new Entries(
         Texts.of(newest.stream().map(PlacedClaim::briefing).toList()),
-        () -> newest.stream().map(this::claim).toList());
+        () -> newest.stream().map(this::claim).toList(),
+        Optional.of(heading -> Makings.ofClaims(framing, heading, newest)));
   }
 
   private FeedEntry claim(PlacedClaim placed) {

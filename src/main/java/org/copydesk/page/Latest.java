@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.page.part.Framing;
+import org.copydesk.page.shelf.Shelf;
 
 /**
  * The pages of briefings that were made last. A briefing's page and its twin in Markdown stand
@@ -16,15 +17,31 @@ final class Latest {
   private static final int KEPT = 16;
 
   private final Deque<Made> made = new ArrayDeque<>();
+  private final Deque<Kin> kin = new ArrayDeque<>();
 
   private record Made(Briefing briefing, BriefingPage page) {}
+
+  private record Kin(Briefing briefing, Related related) {}
+
+  /** What is related to a briefing, whose page may be made next. */
+  Related related(Shelf shelf, Briefing briefing) {
+    Related related = Related.to(shelf, briefing);
+    synchronized (kin) {
+      kin.addLast(new Kin(briefing, related));
+      if (kin.size() > KEPT) {
+        kin.removeFirst();
+      }
+    }
+    return related;
+  }
 
   BriefingPage page(Framing framing, Briefing briefing) {
     Optional<BriefingPage> known = taken(briefing);
     if (known.isPresent()) {
       return known.get();
     }
-    BriefingPage page = BriefingPage.of(framing, briefing);
+    Related related = found(briefing).orElseGet(() -> Related.to(framing.shelf(), briefing));
+    BriefingPage page = BriefingPage.of(framing, briefing, related);
     synchronized (made) {
       made.addLast(new Made(briefing, page));
       if (made.size() > KEPT) {
@@ -47,5 +64,12 @@ final class Latest {
       }
     }
     return Optional.empty();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // As above.
+  private Optional<Related> found(Briefing briefing) {
+    synchronized (kin) {
+      return kin.stream().filter(one -> one.briefing() == briefing).map(Kin::related).findAny();
+    }
   }
 }

@@ -77,8 +77,9 @@ public sealed interface Leaf {
   }
 
   /** A file for programs. */
-  static Leaf file(Framing framing, Address address, Texts texts, Supplier<? extends Page> maker) {
-    return new OfFile(address, framing.shelf().lang(), texts, maker);
+  static OfFile file(
+      Framing framing, Address address, Texts texts, Supplier<? extends Page> maker) {
+    return new OfFile(address, framing.shelf().lang(), texts, maker, maker::get);
   }
 
   /** A page that is kept. */
@@ -128,7 +129,7 @@ public sealed interface Leaf {
 
     @Override
     public Object makings() {
-      return Makings.of(framing, subject);
+      return Makings.of(framing, subject, latest);
     }
 
     @Override
@@ -183,7 +184,7 @@ public sealed interface Leaf {
 
     @Override
     public Object makings() {
-      return Makings.of(framing, subject);
+      return Makings.of(framing, subject, latest);
     }
 
     @Override
@@ -351,9 +352,28 @@ public sealed interface Leaf {
     }
   }
 
-  /** A file for programs. */
-  record OfFile(Address address, String lang, Texts texts, Supplier<? extends Page> maker)
+  /**
+   * A file for programs.
+   *
+   * @param of makes out what it is made of
+   */
+  record OfFile(
+      Address address,
+      String lang,
+      Texts texts,
+      Supplier<? extends Page> maker,
+      Supplier<Object> of)
       implements Leaf {
+    /** The same, of which less than all of it tells how it looks. */
+    OfFile madeOf(Supplier<Object> less) {
+      return new OfFile(address, lang, texts, maker, less);
+    }
+
+    @Override
+    public Object makings() {
+      return of.get();
+    }
+
     @Override
     public Page page() {
       return maker.get();

@@ -15,6 +15,7 @@ import org.copydesk.markdown.Picture;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.data.PublisherData;
 import org.copydesk.page.part.BriefingCard;
+import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.ClaimCard;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
@@ -23,6 +24,8 @@ import org.copydesk.page.part.Story;
 import org.copydesk.page.shelf.CitedSource;
 import org.copydesk.page.shelf.Directory;
 import org.copydesk.page.shelf.Shelf;
+import org.copydesk.page.shelf.Volume;
+import org.copydesk.page.words.Label;
 import org.copydesk.text.Placed;
 import org.copydesk.text.TextFile;
 
@@ -59,8 +62,18 @@ public final class Makings {
       TextFile file,
       List<Pointer> chain,
       List<Pointer> carriers,
-      List<BriefingCard> briefings,
-      List<ClaimCard> claims) {}
+      List<Shared> briefings,
+      List<OfListed> claims) {}
+
+  /** A claim in a listing. */
+  private record OfListed(Shared card, String id) {}
+
+  /** What listings show of a briefing. */
+  private record OfCard(BriefingCard briefing, List<ClaimCard> claims) {}
+
+  private record OfFeed(Heading heading, Chrome chrome, List<?> entries) {}
+
+  private record OfText(Shared own, String id) {}
 
   /**
    * What a briefing brings to every page that shows its text or claims.
@@ -71,7 +84,7 @@ public final class Makings {
    */
   private record Own(
       TextFile file,
-      BriefingCard card,
+      Shared card,
       List<TextFile> people,
       List<Cited> sources,
       List<Object> leads,
@@ -91,7 +104,7 @@ public final class Makings {
   /** What all briefings of a language show of the publisher. */
   private record OfVolume(JsonObject publisher) {}
 
-  static Object of(Framing framing, Briefing briefing) {
+  static Object of(Framing framing, Briefing briefing, Latest latest) {
     Shelf shelf = framing.shelf();
     return new Shared(
         "briefing " + briefing.file().path(),
@@ -102,7 +115,7 @@ public final class Makings {
                     "volume " + shelf.lang(),
                     () -> new OfVolume(PublisherData.of(shelf, framing.chrome()).full())),
                 BriefingPage.frame(framing, briefing),
-                Related.to(shelf, briefing),
+                latest.related(shelf, briefing),
                 shelf.directory().find(shelf.directory().key(briefing)),
                 HistoryPage.addressOf(shelf, briefing)));
   }
@@ -115,15 +128,58 @@ public final class Makings {
   }
 
   static Object of(Framing framing, CitedSource cited) {
-    SourcePage.Ties ties = SourcePage.ties(framing.shelf(), cited);
+    Shelf shelf = framing.shelf();
     return new OfSource(
-        own(framing.shelf(), cited.seenFrom()),
+        own(shelf, cited.seenFrom()),
         SourcePage.frame(framing, cited),
         cited.source().span().file(),
-        ties.chain(),
-        ties.carriers(),
-        ties.briefings(),
-        ties.claims());
+        SourcePage.chain(shelf, cited),
+        SourcePage.carriers(shelf, cited),
+        cited.briefings().stream().map(one -> card(shelf, one)).toList(),
+        listed(shelf, cited.claims()));
+  }
+
+  /** Of a file of claims as data. */
+  static Object ofFile(Framing framing, List<PlacedClaim> claims) {
+    return listed(framing.shelf(), claims);
+  }
+
+  private static List<OfListed> listed(Shelf shelf, List<PlacedClaim> claims) {
+    return claims.stream()
+        .map(one -> new OfListed(card(shelf, one.briefing()), one.claim().id()))
+        .toList();
+  }
+
+  /** What stands above a feed, and whose it is. */
+  record Heading(Address address, Address home, Label title) {}
+
+  /** Of a feed of briefings, each with its text. */
+  static Object ofTexts(Framing framing, Heading heading, List<Briefing> briefings) {
+    Shelf shelf = framing.shelf();
+    return new OfFeed(
+        heading, framing.chrome(), briefings.stream().map(one -> own(shelf, one)).toList());
+  }
+
+  /** Of a feed of claims. */
+  static Object ofClaims(Framing framing, Heading heading, List<PlacedClaim> claims) {
+    Shelf shelf = framing.shelf();
+    return new OfFeed(
+        heading,
+        framing.chrome(),
+        claims.stream()
+            .map(one -> new OfText(own(shelf, one.briefing()), one.claim().id()))
+            .toList());
+  }
+
+  private static Shared card(Shelf shelf, Briefing briefing) {
+    return new Shared(
+        "card " + briefing.file().path(),
+        () ->
+            new OfCard(
+                BriefingCard.of(shelf, briefing),
+                Volume.claims(List.of(briefing)).stream()
+                    .map(claim -> ClaimCard.of(shelf.volume(), claim))
+                    .toList()));
   }
 
   private static Shared own(Shelf shelf, Briefing briefing) {
@@ -134,7 +190,7 @@ public final class Makings {
     Edition edition = shelf.edition();
     return new Own(
         briefing.file(),
-        BriefingCard.of(shelf, briefing),
+        card(shelf, briefing),
         people(edition, briefing),
         shelf.volume().sources(briefing).stream()
             .map(source -> source.id())

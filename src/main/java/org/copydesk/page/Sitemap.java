@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.claim.PartialDate;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Frame;
@@ -51,8 +52,8 @@ public record Sitemap(Address address, List<Entry> entries, URI base, String lan
   }
 
   private static Leaf part(Address address, List<Leaf> pages, URI base, String lang) {
-    return new Leaf.OfFile(
-        address, lang, Texts.NONE, () -> new Sitemap(address, entries(pages), base, lang));
+    Supplier<Page> maker = () -> new Sitemap(address, entries(pages), base, lang);
+    return new Leaf.OfFile(address, lang, Texts.NONE, maker, maker::get);
   }
 
   private static List<Entry> entries(List<Leaf> pages) {

@@ -40,32 +40,27 @@ public record SourcePage(
     Address self = shelf.addresses().source(cited.seenFrom(), source);
     Scope scope = Scope.part(self, Set.of(), Set.of());
     Apparatus apparatus = new Apparatus(shelf, cited.seenFrom(), scope);
-    Ties ties = ties(shelf, cited);
     return new SourcePage(
         frame(framing, cited),
         apparatus.source(source.id()).orElseThrow(),
-        ties.chain(),
-        ties.carriers(),
-        ties.briefings(),
-        ties.claims(),
+        chain(shelf, cited),
+        carriers(shelf, cited),
+        cited.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList(),
+        cited.claims().stream().map(c -> ClaimCard.of(shelf.volume(), c)).toList(),
         source.span().file().path());
   }
 
-  /** What ties a source to others, to briefings and claims. */
-  record Ties(
-      List<Pointer> chain,
-      List<Pointer> carriers,
-      List<BriefingCard> briefings,
-      List<ClaimCard> claims) {}
+  static List<Pointer> chain(Shelf shelf, CitedSource cited) {
+    return shelf.volume().bibliography(cited.seenFrom()).chain(cited.source()).stream()
+        .skip(1)
+        .map(next -> pointer(shelf, cited, next))
+        .toList();
+  }
 
-  static Ties ties(Shelf shelf, CitedSource cited) {
-    Volume volume = shelf.volume();
-    List<Source> chain = volume.bibliography(cited.seenFrom()).chain(cited.source());
-    return new Ties(
-        chain.stream().skip(1).map(next -> pointer(shelf, cited, next)).toList(),
-        volume.carriers(cited.key()).stream().map(c -> pointer(shelf, c, c.source())).toList(),
-        cited.briefings().stream().map(b -> BriefingCard.of(shelf, b)).toList(),
-        cited.claims().stream().map(c -> ClaimCard.of(volume, c)).toList());
+  static List<Pointer> carriers(Shelf shelf, CitedSource cited) {
+    return shelf.volume().carriers(cited.key()).stream()
+        .map(carrier -> pointer(shelf, carrier, carrier.source()))
+        .toList();
   }
 
   static Frame frame(Framing framing, CitedSource cited) {

@@ -21,6 +21,7 @@ import org.copydesk.page.Leaf;
 import org.copydesk.page.Newsroom;
 import org.copydesk.page.PagePlan;
 import org.copydesk.page.theme.Theme;
+import org.copydesk.text.CannotGoOn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,8 @@ class MakingsTest {
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private static final Theme THEME = theme();
 
   @TempDir Path folder;
   private Map<String, Made> before = Map.of();
@@ -184,14 +187,21 @@ class MakingsTest {
 
   private Map<String, Made> made() throws Exception {
     Edition edition = new EditionReader(folder).read().edition();
-    Theme theme = Theme.open(Optional.empty());
     Likeness likeness = new Likeness(file -> mark(file.path()));
     Map<String, Made> all = new HashMap<>();
     List<Leaf> leaves = PagePlan.leaves(edition, PagePlan.Means.plain(edition));
     for (Leaf leaf : leaves) {
-      all.put(leaf.path(), new Made(likeness.of(leaf.makings()), theme.draw(leaf.page())));
+      all.put(leaf.path(), new Made(likeness.of(leaf.makings()), THEME.draw(leaf.page())));
     }
     return all;
+  }
+
+  private static Theme theme() {
+    try {
+      return Theme.open(Optional.empty());
+    } catch (CannotGoOn broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private long mark(String path) {
