@@ -38,6 +38,7 @@ public record ArticleFinder(Judge judge) {
     Wholes.keep(page, chance);
     Outsiders.leaveOut(page, chance);
     Comments.leaveOut(page, chance);
+    Kindred.keep(page, chance);
     leaveTitleOut(page, chance);
     keepQuotationsWhole(page, chance);
     List<Part> article = new ArrayList<>();
