@@ -33,7 +33,11 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
   private static final int LONG = 8;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
-  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+
+  /** Before these letters there are no marks, and no words without blanks between them. */
+  private static final int FIRST_MARK = 0x300;
+
+  private static final int FIRST_UNSPACED = 0xE00;
   private static final Pattern UNSPACED =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]{2,}");
@@ -82,7 +86,7 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
     Set<String> all =
         words.stream().map(ClaimWords::stem).collect(Collectors.toCollection(TreeSet::new));
     all.addAll(telling);
-    return new ClaimWords(all, telling, !UNSPACED.matcher(text).find());
+    return new ClaimWords(all, telling, !isBeyond(text) || !UNSPACED.matcher(text).find());
   }
 
   /**
@@ -117,12 +121,21 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
     boolean preposition = word.equals("no") && language.startsWith("pt");
     return !preposition
         && (NEGATIONS.contains(word)
-            || UNSPACED_TELLING.chars().anyMatch(c -> word.indexOf(c) >= 0));
+            || isBeyond(word) && UNSPACED_TELLING.chars().anyMatch(c -> word.indexOf(c) >= 0));
+  }
+
+  /** Whether it has letters of scripts that may do without blanks. */
+  private static boolean isBeyond(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_UNSPACED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stem(String word) {
-    boolean latin =
-        Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+    boolean latin = isLatin(word.codePointAt(0));
     String singular =
         latin && word.length() > 3 && word.endsWith("s")
             ? word.substring(0, word.length() - 1)
@@ -148,13 +161,42 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
       return text.toLowerCase(Locale.ROOT);
     }
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    String bare = ACCENTS.matcher(lower).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return Normalizer.normalize(bare(lower), Normalizer.Form.NFC);
+  }
+
+  /** Without the marks that follow a Latin letter. */
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    boolean latin = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      boolean mark = letter >= FIRST_MARK && isMark(letter);
+      if (!mark) {
+        latin = isLatin(letter);
+      }
+      if (!mark || !latin) {
+        bare.appendCodePoint(letter);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static boolean isLatin(int letter) {
+    return letter < 0x80
+        ? letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z'
+        : Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   /** A word as it is; one without blanks as its pairs of characters. */
   private static Stream<String> split(String word) {
-    if (!UNSPACED.matcher(word).matches()) {
+    if (!isBeyond(word) || !UNSPACED.matcher(word).matches()) {
       return Stream.of(word);
     }
     int[] points = word.codePoints().toArray();
