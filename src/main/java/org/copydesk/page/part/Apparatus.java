@@ -2,6 +2,7 @@ package org.copydesk.page.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.copydesk.page.shelf.Bibliography;
 import org.copydesk.page.shelf.Shelf;
 import org.copydesk.text.Placed;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a briefing's text rests on, tied together on one page: numbered sources, claim boxes,
@@ -36,7 +38,8 @@ public final class Apparatus {
   private final Briefing briefing;
   private final Scope scope;
   private final Bibliography bibliography;
-  private final Map<Span, Passage> passages = new HashMap<>();
+  private final Map<Claim, ClaimBox> boxes = new IdentityHashMap<>();
+  private @Nullable Map<Span, Passage> passages;
 
   /**
    * @param scope the page that shows it, and how much of it
@@ -46,15 +49,14 @@ public final class Apparatus {
     this.briefing = briefing;
     this.scope = scope;
     this.bibliography = shelf.volume().bibliography(briefing);
-    Edition edition = shelf.edition();
-    for (Lookup lookup : edition.lookups(briefing)) {
-      Passage.of(lookup, edition)
-          .ifPresent(passage -> passages.put(lookup.words().span(), passage));
-    }
   }
 
   /** The text with its boxes and citations. */
   public Story story(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return new Story(
+          briefing.file(), pieces, scope.self(), shelf.directory(), Story.Boxes.none());
+    }
     Map<String, ClaimBox> claims = new LinkedHashMap<>();
     briefing.dossier().claims().forEach(claim -> claims.put(claim.id(), box(claim)));
     Map<String, FigureBox> figures = new LinkedHashMap<>();
@@ -67,7 +69,17 @@ public final class Apparatus {
     return FigureBox.of(figure, this::ref, this::wording);
   }
 
+  /** A claim in full, made once: the same page shows it by itself and amid its text. */
   public ClaimBox box(Claim claim) {
+    ClaimBox known = boxes.get(claim);
+    if (known == null) {
+      known = made(claim);
+      boxes.put(claim, known);
+    }
+    return known;
+  }
+
+  private ClaimBox made(Claim claim) {
     return new ClaimBox(
         claim.id(),
         "claim-" + claim.id(),
@@ -223,14 +235,27 @@ public final class Apparatus {
   }
 
   private Wording wording(Excerpt excerpt) {
-    return Wording.of(excerpt, Optional.ofNullable(passages.get(excerpt.words().span())));
+    return Wording.of(excerpt, passage(excerpt.words().span()));
+  }
+
+  /** Where quoted words were found; looked up for all of a briefing when one is first asked for. */
+  private Optional<Passage> passage(Span words) {
+    if (passages == null) {
+      Map<Span, Passage> found = new HashMap<>();
+      Edition edition = shelf.edition();
+      for (Lookup lookup : edition.lookups(briefing)) {
+        Passage.of(lookup, edition).ifPresent(passage -> found.put(lookup.words().span(), passage));
+      }
+      passages = found;
+    }
+    return Optional.ofNullable(passages.get(words));
   }
 
   private Map<Integer, Setter.CitationMark> marks() {
     Map<Integer, Setter.CitationMark> marks = new HashMap<>();
     Map<Integer, Passage> quoted = new HashMap<>();
     for (Quotation quotation : briefing.prose().quotations()) {
-      Optional.ofNullable(passages.get(quotation.span()))
+      passage(quotation.span())
           .ifPresent(passage -> quoted.put(quotation.citation().index(), passage));
     }
     for (Bibliography.Entry entry : bibliography.entries()) {

@@ -2,7 +2,6 @@ package org.copydesk.page.shelf;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class Directory {
           Map.entry("/ratings/", "ratings"),
           Map.entry("/search/", "search"));
 
-  private final Map<String, Map<String, Entry>> byKey = new HashMap<>();
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, Entry> byAddress = new HashMap<>();
   private final Edition edition;
   private final boolean cards;
@@ -67,12 +66,17 @@ public final class Directory {
 
   /** The pages of a key, the publication's default language first; none for an unknown key. */
   public List<Entry> find(String key) {
-    return List.copyOf(byKey.getOrDefault(key, Map.of()).values());
+    return byKey.getOrDefault(key, List.of());
   }
 
   /** The page of a key in a language. */
   public Optional<Entry> find(String key, String lang) {
-    return find(key).stream().filter(entry -> entry.lang().equals(lang)).findFirst();
+    for (Entry entry : find(key)) {
+      if (entry.lang().equals(lang)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The page that stands at an address. */
@@ -189,7 +193,10 @@ public final class Directory {
 
   private void put(Volume volume, String key, Address address, Label title) {
     Entry entry = new Entry(volume.lang(), address, title);
-    byKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(volume.lang(), entry);
+    List<Entry> others = find(key);
+    if (others.stream().noneMatch(other -> other.lang().equals(entry.lang()))) {
+      byKey.put(key, Stream.concat(others.stream(), Stream.of(entry)).toList());
+    }
     byAddress.putIfAbsent(address.path(), entry);
   }
 }
