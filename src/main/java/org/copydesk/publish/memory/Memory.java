@@ -1,6 +1,7 @@
 package org.copydesk.publish.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
 import org.copydesk.check.Notes;
@@ -322,14 +325,26 @@ public final class Memory implements AutoCloseable {
       }
       Inventory before = record.map(Remembered::site).orElse(Inventory.none());
       Inventory site = Inventory.of(stands, before, subject.output().site());
+      CompletableFuture<Void> others = CompletableFuture.runAsync(this::commit);
+      try {
+        new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
+      } finally {
+        others.join();
+      }
+      Instant end = until.orElse(Instant.MAX);
+      write(new Remembered(circumstances, subject.now(), end, sources, site, checked, result));
+    } catch (IOException | CompletionException noRoom) {
+      // The next build then does all of it again.
+    }
+  }
+
+  private void commit() {
+    try {
       notebook.get().commit();
       rulings.get().commit();
       words.commit();
-      new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
-      Instant end = until.orElse(Instant.MAX);
-      write(new Remembered(circumstances, subject.now(), end, sources, site, checked, result));
     } catch (IOException noRoom) {
-      // The next build then does all of it again.
+      throw new UncheckedIOException(noRoom);
     }
   }
 

@@ -13,7 +13,7 @@ final class Words {
   private Words() {}
 
   static void write(String text, DataOutput out) throws IOException {
-    if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+    if (hasSurrogate(text)) {
       out.writeInt(-text.length());
       out.writeChars(text);
       return;
@@ -21,6 +21,15 @@ final class Words {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String read(DataInput in) throws IOException {
