@@ -27,6 +27,11 @@ public non-sealed interface HtmlPage extends Page {
     return frame().chrome().lang();
   }
 
+  /** Whether it stands there itself. */
+  default boolean at(Address place) {
+    return place.equals(address());
+  }
+
   @Override
   default String to(Address target) {
     return target.from(address());

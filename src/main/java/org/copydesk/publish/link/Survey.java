@@ -60,6 +60,9 @@ final class Survey implements Markup.Reader {
       everyLink = true;
       go();
     }
+    if (others.isEmpty()) {
+      return others;
+    }
     Set<Integer> own = Arrays.stream(anchors()).boxed().collect(Collectors.toSet());
     others.values().removeIf(address -> isGood(address, own));
     return others;
