@@ -28,7 +28,12 @@ final class Depot {
     this.left = new AtomicInteger(atHand);
   }
 
-  /** Whether a prose may stay at hand for good. */
+  /** Whether there is room for one that is to stay at hand. */
+  boolean hasRoom() {
+    return left.get() > 0;
+  }
+
+  /** Takes the room for a prose that is to stay at hand; false when there is none. */
   private boolean takes() {
     return left.getAndUpdate(free -> Math.max(0, free - 1)) > 0;
   }

@@ -38,7 +38,10 @@ record Rereader(FileReader reader, Readings readings, Depot depot) {
     return kept(content, read, text.get());
   }
 
-  /** What was read, as it is kept: names that come again and again are there once. */
+  /**
+   * What was read; in a large publication as it is kept, where names that come again and again are
+   * there once.
+   */
   private ReadFile kept(ContentFile content, ReadFile read, TextFile text) {
     Optional<Writing> writing = read.briefing().map(b -> b.briefing().writing());
     Optional<byte[]> prose =
@@ -54,6 +57,10 @@ record Rereader(FileReader reader, Readings readings, Depot depot) {
             .put(gave.get())
             .array(),
         prose.get());
+    if (depot.hasRoom()) {
+      read.briefing().ifPresent(b -> fetched(content, b.briefing()));
+      return read;
+    }
     ReadFile same = Gave.CODEC.read(gave.get(), text).map(g -> ReadFile.of(text, g)).orElse(read);
     same.briefing()
         .ifPresent(

@@ -27,6 +27,11 @@ final class Words {
   private final BitSet signs = new BitSet();
   private final int[] found = new int[MOST_BEGINNINGS];
 
+  /** Of the word under way: how far it is known, and how many beginnings were met. */
+  private int state;
+
+  private int met;
+
   private Words(WordTable table) {
     this.table = table;
     this.anyNumber = table.wordAt(table.step(WordTable.START, PhrasePattern.NUMBER.charAt(0)));
@@ -101,35 +106,12 @@ final class Words {
     }
   }
 
-  /** Reads the word that begins here and returns the place after it. */
+  /**
+   * Reads the word that begins here and returns the place after it; labels that ran together, as in
+   * "TermsPrivacy", are taken apart.
+   */
   private int word(String text, int start) {
-    int state = WordTable.START;
-    int met = 0;
-    if (anyNumber != 0 && Character.isDigit(text.charAt(start))) {
-      found[met++] = anyNumber;
-    }
-    int end = end(text, start);
-    int at = start;
-    for (; at < end; at++) {
-      char c = Letters.fold(text.charAt(at));
-      if (c == 0) {
-        continue;
-      }
-      state = table.step(state, c);
-      if (state == 0) {
-        break;
-      }
-      int beginning = table.beginningAt(state);
-      if (beginning != 0 && met < MOST_BEGINNINGS) {
-        found[met++] = beginning;
-      }
-    }
-    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, end);
-    return end;
-  }
-
-  /** Where the word ends; labels that ran together, as in "TermsPrivacy", are taken apart. */
-  private int end(String text, int start) {
+    begin(text, start);
     boolean seam = false;
     int at = start;
     for (; at < text.length() && !(seam && at - start > LONGEST); at++) {
@@ -138,8 +120,43 @@ final class Words {
         break;
       }
       seam |= at > start && isSeam(text, at);
+      step(c);
     }
-    return seam ? firstLabel(text, start, at) : at;
+    return seam ? label(text, start, firstLabel(text, start, at)) : known(start, at);
+  }
+
+  /** Reads the word that ends there. */
+  private int label(String text, int start, int end) {
+    begin(text, start);
+    for (int at = start; at < end && state != 0; at++) {
+      step(Letters.fold(text.charAt(at)));
+    }
+    return known(start, end);
+  }
+
+  private void begin(String text, int start) {
+    state = WordTable.START;
+    met = 0;
+    if (anyNumber != 0 && Character.isDigit(text.charAt(start))) {
+      found[met++] = anyNumber;
+    }
+  }
+
+  /** Goes on with a folded letter, if there is one and any word begins like this. */
+  private void step(char c) {
+    if (c == 0 || state == 0) {
+      return;
+    }
+    state = table.step(state, c);
+    int beginning = state == 0 ? 0 : table.beginningAt(state);
+    if (beginning != 0 && met < MOST_BEGINNINGS) {
+      found[met++] = beginning;
+    }
+  }
+
+  private int known(int start, int end) {
+    add(table.wordAt(state), met == 0 ? NONE : Arrays.copyOf(found, met), start, end);
+    return end;
   }
 
   /** Where the first of labels that ran together ends: at the last seam that a known word has. */
