@@ -22,7 +22,7 @@ public record Indexing(WordKeeper keeper, Executor threads) {
   private static final int LEAST = 500;
 
   /** So many parts at most, so that joining them stays cheap. */
-  private static final int PARTS = 12;
+  private static final int PARTS = 5;
 
   /** Makes the index of a language. */
   public CompletableFuture<SearchIndex> index(Volume volume) {
