@@ -69,12 +69,12 @@ public final class EditionReader {
 
   /** The same reader, which reads out of its text only what is not remembered. */
   public EditionReader remembering(Readings remembered) {
-    return new EditionReader(root, threads, home, remembered, first);
+    return new EditionReader(root, threads, home, remembered, first).holding(atHand);
   }
 
   /** The same reader, which shows each briefing to somebody as soon as it is read. */
   public EditionReader showing(FirstReader reader) {
-    return new EditionReader(root, threads, home, readings, reader);
+    return new EditionReader(root, threads, home, readings, reader).holding(atHand);
   }
 
   /**
@@ -82,7 +82,9 @@ public final class EditionReader {
    * theirs: what is staged lies elsewhere while it is read.
    */
   public EditionReader standingFor(Path publication) {
-    return new EditionReader(root, threads, publication, Readings.NONE, first);
+    // It may be gone before anybody asks again.
+    return new EditionReader(root, threads, publication, Readings.NONE, first)
+        .holding(Integer.MAX_VALUE);
   }
 
   /** Keeps the whole prose of so many briefings at hand, instead of what is usual. */

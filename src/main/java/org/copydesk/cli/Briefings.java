@@ -18,8 +18,8 @@ import org.copydesk.text.TextBytes;
 record Briefings(Path root, Reading reading, List<Diagnostic> remarks) {
 
   static Briefings read(Path root) throws CannotGoOn {
-    Reading reading = new EditionReader(root).read();
-    return new Briefings(root, reading, CopyDesk.check(reading));
+    CopyDesk.Checked whole = CopyDesk.read(new EditionReader(root));
+    return new Briefings(root, whole.reading(), whole.remarks());
   }
 
   List<Briefing> all() {

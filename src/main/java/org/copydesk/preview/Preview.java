@@ -14,7 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.briefing.EditionReader;
-import org.copydesk.briefing.Reading;
 import org.copydesk.briefing.Selection;
 import org.copydesk.briefing.board.Board;
 import org.copydesk.json.JsonObject;
@@ -119,10 +118,10 @@ public final class Preview implements AutoCloseable {
   /** Read anew each time: it is asked for rarely, and then it must be true. */
   private JsonObject board() {
     try {
-      Reading reading = new EditionReader(order.root(), order.threads()).read();
+      CopyDesk.Checked whole = CopyDesk.read(new EditionReader(order.root(), order.threads()));
       return BoardReport.json(
           Board.of(
-              reading.edition(), CopyDesk.errors(CopyDesk.check(reading)), OffsetDateTime.now()));
+              whole.reading().edition(), CopyDesk.errors(whole.remarks()), OffsetDateTime.now()));
     } catch (CannotGoOn reason) {
       return JsonObject.of("fault", reason.sentence() + " " + reason.hint());
     }

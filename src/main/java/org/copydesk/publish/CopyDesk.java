@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.EditionReader;
 import org.copydesk.briefing.Reading;
 import org.copydesk.check.Checker;
 import org.copydesk.check.Desk;
@@ -11,6 +12,7 @@ import org.copydesk.check.Notes;
 import org.copydesk.check.reminder.UncoveredSentence;
 import org.copydesk.check.rules.Rules;
 import org.copydesk.report.HelpPages;
+import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 
 /** All rules together, as every command applies them. */
@@ -24,6 +26,20 @@ public final class CopyDesk {
   /** What the reader and all rules say about a reading, graded and sorted. */
   public static List<Diagnostic> check(Reading reading) {
     return check(reading, Notes.NONE);
+  }
+
+  /** A publication as it was read, with all remarks on it, graded and sorted. */
+  public record Checked(Reading reading, List<Diagnostic> remarks) {}
+
+  /**
+   * Reads a publication and asks the rules about each briefing while it is at hand.
+   *
+   * @throws CannotGoOn when there is no publication, or the disk fails
+   */
+  public static Checked read(EditionReader reader) throws CannotGoOn {
+    Desk desk = desk(Notes.NONE);
+    Reading reading = reader.showing(desk).read();
+    return new Checked(reading, check(reading, desk));
   }
 
   /** Who asks the rules about each briefing while the publication is read. */

@@ -30,8 +30,8 @@ public record Proof(Reading reading, List<Diagnostic> remarks, int touched) {
 
   /** The publication as it lies on disk. */
   public static Proof whole(Path root) throws CannotGoOn {
-    Reading reading = new EditionReader(root).read();
-    return new Proof(reading, CopyDesk.check(reading), -1);
+    CopyDesk.Checked whole = CopyDesk.read(new EditionReader(root));
+    return new Proof(whole.reading(), whole.remarks(), -1);
   }
 
   /**
@@ -42,8 +42,7 @@ public record Proof(Reading reading, List<Diagnostic> remarks, int touched) {
   public static Proof since(Path root, String since, Map<String, String> environment)
       throws CannotGoOn {
     try (Repository repository = open(root, environment)) {
-      Reading reading = new EditionReader(root).read();
-      return of(reading, repository.changed(since));
+      return of(CopyDesk.read(new EditionReader(root)), repository.changed(since));
     }
   }
 
@@ -60,7 +59,8 @@ public record Proof(Reading reading, List<Diagnostic> remarks, int touched) {
       try {
         Files.createDirectories(room.resolve("content"));
         repository.layOutStaged("content", room);
-        return of(new EditionReader(room).standingFor(root).read(), repository.staged());
+        EditionReader reader = new EditionReader(room).standingFor(root);
+        return of(CopyDesk.read(reader), repository.staged());
       } catch (IOException refused) {
         throw Disk.trouble("lay out what is staged", refused);
       } finally {
@@ -69,18 +69,18 @@ public record Proof(Reading reading, List<Diagnostic> remarks, int touched) {
     }
   }
 
-  private static Proof of(Reading reading, List<Change> changes) {
+  private static Proof of(CopyDesk.Checked whole, List<Change> changes) {
     Set<String> paths = new HashSet<>();
     for (Change change : changes) {
       paths.add(change.path());
       change.before().ifPresent(paths::add);
     }
-    Reach reach = Reach.of(reading.edition(), paths);
+    Reach reach = Reach.of(whole.reading().edition(), paths);
     List<Diagnostic> remarks =
-        CopyDesk.check(reading).stream()
+        whole.remarks().stream()
             .filter(remark -> reach.holds(remark.span().file().path()))
             .toList();
-    return new Proof(reading, remarks, changes.size());
+    return new Proof(whole.reading(), remarks, changes.size());
   }
 
   private static Repository open(Path root, Map<String, String> environment) throws CannotGoOn {

@@ -61,6 +61,7 @@ public final class Memory implements AutoCloseable {
   private final Lazy<RemarkBook> rulings;
   private final WordBook words;
   private final Lazy<PageBook> before;
+  private final Lazy<Optional<List<Diagnostic>>> saidBefore = new Lazy<>(this::saidBefore);
   private List<Diagnostic> checked = List.of();
   private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
 
@@ -126,6 +127,10 @@ public final class Memory implements AutoCloseable {
    * since, which they do not look at.
    */
   public Optional<List<Diagnostic>> checkedBefore() {
+    return saidBefore.get();
+  }
+
+  private Optional<List<Diagnostic>> saidBefore() {
     return record
         .filter(this::mattersAsBefore)
         .filter(
