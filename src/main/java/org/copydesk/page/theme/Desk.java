@@ -13,8 +13,8 @@ import org.copydesk.page.words.Words;
 
 /**
  * What a template has at hand besides its own macros: {@code page}, {@code words}, {@code say},
- * {@code count}, {@code fixture}, the theme's files, and in a feed {@code content} and {@code
- * entry}.
+ * {@code count}, {@code fixture}, {@code copied}, the theme's files, and in a feed {@code content}
+ * and {@code entry}.
  *
  * @param shared what all pages of the language have at hand
  * @param shown the page as templates see it
@@ -59,6 +59,7 @@ record Desk(
     shared.put("words", Wrapper.INSTANCE.wrap(words));
     shared.put("say", new Say(words, false));
     shared.put("count", new Say(words, true));
+    shared.put("copied", new Copied());
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       Address address = theme.assetAddresses().get(file.getValue());
       if (address != null) {
