@@ -21,11 +21,11 @@ final class Latest {
 
   private record Made(Briefing briefing, BriefingPage page) {}
 
-  private record Kin(Briefing briefing, Related related) {}
+  private record Kin(Briefing briefing, Related.Choice related) {}
 
   /** What is related to a briefing, whose page may be made next. */
-  Related related(Shelf shelf, Briefing briefing) {
-    Related related = Related.to(shelf, briefing);
+  Related.Choice related(Shelf shelf, Briefing briefing) {
+    Related.Choice related = Related.to(shelf, briefing);
     synchronized (kin) {
       kin.addLast(new Kin(briefing, related));
       if (kin.size() > KEPT) {
@@ -40,8 +40,9 @@ final class Latest {
     if (known.isPresent()) {
       return known.get();
     }
-    Related related = found(briefing).orElseGet(() -> Related.to(framing.shelf(), briefing));
-    BriefingPage page = BriefingPage.of(framing, briefing, related);
+    Shelf shelf = framing.shelf();
+    Related.Choice related = found(briefing).orElseGet(() -> Related.to(shelf, briefing));
+    BriefingPage page = BriefingPage.of(framing, briefing, related.laidOut(shelf));
     synchronized (made) {
       made.addLast(new Made(briefing, page));
       if (made.size() > KEPT) {
@@ -67,7 +68,7 @@ final class Latest {
   }
 
   @SuppressWarnings("ReferenceEquality") // As above.
-  private Optional<Related> found(Briefing briefing) {
+  private Optional<Related.Choice> found(Briefing briefing) {
     synchronized (kin) {
       return kin.stream().filter(one -> one.briefing() == briefing).map(Kin::related).findAny();
     }

@@ -50,9 +50,11 @@ public final class Makings {
       Shared own,
       Shared volume,
       Frame frame,
-      Related related,
+      OfRelated related,
       List<Directory.Entry> versions,
       Optional<Address> history) {}
+
+  private record OfRelated(List<Shared> briefings, List<OfListed> claims) {}
 
   private record OfClaim(Shared own, Frame frame, String id) {}
 
@@ -115,7 +117,7 @@ public final class Makings {
                     "volume " + shelf.lang(),
                     () -> new OfVolume(PublisherData.of(shelf, framing.chrome()).full())),
                 BriefingPage.frame(framing, briefing),
-                latest.related(shelf, briefing),
+                related(shelf, latest.related(shelf, briefing)),
                 shelf.directory().find(shelf.directory().key(briefing)),
                 HistoryPage.addressOf(shelf, briefing)));
   }
@@ -135,13 +137,21 @@ public final class Makings {
         cited.source().span().file(),
         SourcePage.chain(shelf, cited),
         SourcePage.carriers(shelf, cited),
-        cited.briefings().stream().map(one -> card(shelf, one)).toList(),
+        cards(shelf, cited.briefings()),
         listed(shelf, cited.claims()));
   }
 
   /** Of a file of claims as data. */
   static Object ofFile(Framing framing, List<PlacedClaim> claims) {
     return listed(framing.shelf(), claims);
+  }
+
+  private static OfRelated related(Shelf shelf, Related.Choice choice) {
+    return new OfRelated(cards(shelf, choice.briefings()), listed(shelf, choice.claims()));
+  }
+
+  private static List<Shared> cards(Shelf shelf, List<Briefing> briefings) {
+    return briefings.stream().map(one -> card(shelf, one)).toList();
   }
 
   private static List<OfListed> listed(Shelf shelf, List<PlacedClaim> claims) {

@@ -2,6 +2,7 @@ package org.copydesk.page;
 
 import java.util.List;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.claim.Source;
 import org.copydesk.page.address.Addresses;
 import org.copydesk.page.part.BriefingCard;
@@ -22,7 +23,16 @@ public record Related(List<BriefingCard> briefings, List<ClaimCard> claims) {
   private static final int CLAIMS = 4;
   private static final int CLOSE = 2;
 
-  static Related to(Shelf shelf, Briefing briefing) {
+  /** What was chosen, before it is laid out. */
+  record Choice(List<Briefing> briefings, List<PlacedClaim> claims) {
+    Related laidOut(Shelf shelf) {
+      return new Related(
+          briefings.stream().map(other -> BriefingCard.of(shelf, other)).toList(),
+          claims.stream().map(claim -> ClaimCard.of(shelf.volume(), claim)).toList());
+    }
+  }
+
+  static Choice to(Shelf shelf, Briefing briefing) {
     Volume volume = shelf.volume();
     Kinship kinship = volume.kinship();
     Weighing weighing = new Weighing(kinship, kinship.number(briefing));
@@ -39,13 +49,9 @@ public record Related(List<BriefingCard> briefings, List<ClaimCard> claims) {
         .map(claimant -> Addresses.slug(claimant.name()))
         .distinct()
         .forEach(slug -> weighing.claims(kinship.claimsBy(slug)));
-    return new Related(
-        weighing.briefings.best(BRIEFINGS).stream()
-            .map(other -> BriefingCard.of(shelf, kinship.briefing(other)))
-            .toList(),
-        weighing.claims.best(CLAIMS).stream()
-            .map(claim -> ClaimCard.of(volume, kinship.claim(claim)))
-            .toList());
+    return new Choice(
+        weighing.briefings.best(BRIEFINGS).stream().map(kinship::briefing).toList(),
+        weighing.claims.best(CLAIMS).stream().map(kinship::claim).toList());
   }
 
   /** What was found, and how much it shares. */
