@@ -17,6 +17,7 @@ import org.copydesk.text.Span;
  */
 public final class PlainMarkdown {
   private static final Pattern CLOSING = Pattern.compile(" {0,3}:{3,}[ \t]*");
+  private static final Pattern GAPS = Pattern.compile("\n{3,}");
   private static final Pattern CODE_FENCE = Pattern.compile(" {0,3}(```+[^`]*|~~~+.*)");
 
   /** What stands in place of our own marks. */
@@ -88,6 +89,9 @@ public final class PlainMarkdown {
     for (int start = body.start(); start < body.end(); start = end + 1) {
       end = Math.min(lineEnd(start), body.end());
       String line = text.substring(start, end);
+      if (line.isBlank() || "`~:".indexOf(line.stripLeading().charAt(0)) < 0) {
+        continue;
+      }
       code ^= CODE_FENCE.matcher(line).matches();
       if (!code && CLOSING.matcher(line).matches()) {
         changes.add(new Change(start, end, ""));
@@ -116,7 +120,7 @@ public final class PlainMarkdown {
       }
     }
     out.append(text, Math.min(from, body.end()), body.end());
-    String plain = out.toString().replace("\r\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    String plain = GAPS.matcher(out.toString().replace("\r\n", "\n")).replaceAll("\n\n").strip();
     return plain.isEmpty() ? "" : plain + "\n";
   }
 }
