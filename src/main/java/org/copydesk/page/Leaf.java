@@ -110,21 +110,35 @@ public sealed interface Leaf {
     }
   }
 
+  /** What is made of one briefing, and of its file: its page, its Markdown, its history. */
+  sealed interface OfPiece extends Leaf {
+    /** The site as seen from there. */
+    Framing framing();
+
+    /** The briefing. */
+    Briefing subject();
+
+    @Override
+    default String lang() {
+      return framing().shelf().lang();
+    }
+
+    @Override
+    default Texts texts() {
+      return Texts.of(subject());
+    }
+
+    @Override
+    default String origin() {
+      return subject().file().path();
+    }
+  }
+
   /** The page of a briefing. */
-  record OfBriefing(Framing framing, Briefing subject, Latest latest) implements Leaf {
+  record OfBriefing(Framing framing, Briefing subject, Latest latest) implements OfPiece {
     @Override
     public Address address() {
       return framing.shelf().addresses().briefing(subject);
-    }
-
-    @Override
-    public String lang() {
-      return framing.shelf().lang();
-    }
-
-    @Override
-    public Texts texts() {
-      return Texts.of(subject);
     }
 
     @Override
@@ -135,11 +149,6 @@ public sealed interface Leaf {
     @Override
     public BriefingPage page() {
       return latest.page(framing, subject);
-    }
-
-    @Override
-    public String origin() {
-      return subject.file().path();
     }
 
     @Override
@@ -166,20 +175,10 @@ public sealed interface Leaf {
   }
 
   /** A briefing as Markdown. */
-  record OfTwin(Framing framing, Briefing subject, Latest latest) implements Leaf {
+  record OfTwin(Framing framing, Briefing subject, Latest latest) implements OfPiece {
     @Override
     public Address address() {
       return MarkdownTwin.addressOf(framing.shelf().addresses().briefing(subject));
-    }
-
-    @Override
-    public String lang() {
-      return framing.shelf().lang();
-    }
-
-    @Override
-    public Texts texts() {
-      return Texts.of(subject);
     }
 
     @Override
@@ -192,38 +191,18 @@ public sealed interface Leaf {
       BriefingPage page = latest.page(framing, subject);
       return MarkdownTwin.of(page, new Manuscript(subject, page.story()));
     }
-
-    @Override
-    public String origin() {
-      return subject.file().path();
-    }
   }
 
   /** The history of a briefing. */
-  record OfHistory(Framing framing, Briefing subject) implements Leaf {
+  record OfHistory(Framing framing, Briefing subject) implements OfPiece {
     @Override
     public Address address() {
       return HistoryPage.place(framing.shelf(), subject);
     }
 
     @Override
-    public String lang() {
-      return framing.shelf().lang();
-    }
-
-    @Override
-    public Texts texts() {
-      return Texts.of(subject);
-    }
-
-    @Override
     public HistoryPage page() {
       return HistoryPage.of(framing, subject);
-    }
-
-    @Override
-    public String origin() {
-      return subject.file().path();
     }
 
     @Override

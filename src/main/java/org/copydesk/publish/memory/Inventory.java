@@ -47,6 +47,12 @@ record Inventory(long seen, Map<String, Entry> entries) {
     }
   }
 
+  /** The check sum of a file; {@link Mark#NONE} when it is not there or was not read. */
+  long mark(String path) {
+    Entry entry = entries.get(path);
+    return entry == null ? Mark.NONE : entry.mark();
+  }
+
   static long now() {
     return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
   }

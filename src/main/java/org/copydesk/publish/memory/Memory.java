@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
 import org.copydesk.check.Notes;
-import org.copydesk.history.Bearings;
 import org.copydesk.page.search.WordKeeper;
 import org.copydesk.publish.tree.Disk;
 import org.copydesk.publish.tree.Output;
@@ -56,6 +53,7 @@ public final class Memory implements AutoCloseable {
   private final Subject subject;
   private final String circumstances;
   private final Inventory sources;
+  private final Basis basis;
   private final Optional<Remembered> record;
   private final Lazy<Notebook> notebook;
   private final Lazy<RemarkBook> rulings;
@@ -70,15 +68,16 @@ public final class Memory implements AutoCloseable {
     this.subject = subject;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.basis = new Basis(subject, sources);
     this.record = record;
     this.notebook = new Lazy<>(this::notebook);
     this.rulings = new Lazy<>(this::rulings);
-    this.words = new WordBook(subject.output().workroom(), reading(subject, sources), this::mark);
+    this.words = new WordBook(subject.output().workroom(), basis.reading(), this::mark);
     this.before = new Lazy<>(this::pagesBefore);
   }
 
   private Notebook notebook() {
-    return Notebook.open(subject.output().workroom(), reading(subject, sources), sources);
+    return Notebook.open(subject.output().workroom(), basis.reading(), sources);
   }
 
   private RemarkBook rulings() {
@@ -87,24 +86,8 @@ public final class Memory implements AutoCloseable {
 
   private PageBook pagesBefore() {
     return record
-        .map(last -> PageBook.read(pages(subject.output()), drawing(), last.site().seen()))
+        .map(last -> PageBook.read(pages(subject.output()), basis.drawing(), last.site().seen()))
         .orElse(PageBook.none());
-  }
-
-  /** What readings of single files depend on besides the files. */
-  private static String reading(Subject subject, Inventory sources) {
-    StringBuilder text = new StringBuilder(Tool.IDENTITY).append('\n').append(subject.root());
-    sources.entries().keySet().stream()
-        .filter(path -> path.equals("content/site.yaml") || path.startsWith("content/promotion/"))
-        .sorted()
-        .forEach(p -> text.append('\n').append(p).append(' ').append(mark(p, sources)));
-    return text.toString();
-  }
-
-  private static long mark(String path, Inventory sources) {
-    return Optional.ofNullable(sources.entries().get(path))
-        .map(Inventory.Entry::mark)
-        .orElse(Mark.NONE);
   }
 
   /** What rules said about briefings of which nothing that they look at has changed. */
@@ -176,23 +159,9 @@ public final class Memory implements AutoCloseable {
     checked = List.copyOf(remarks);
   }
 
-  /** What drawing depends on besides what is drawn. */
-  private String drawing() {
-    return drawing(sources);
-  }
-
-  private String drawing(Inventory sources) {
-    StringBuilder text = new StringBuilder(reading(subject, sources));
-    sources.entries().keySet().stream()
-        .filter(path -> path.startsWith("templates/"))
-        .sorted()
-        .forEach(p -> text.append('\n').append(p).append(' ').append(mark(p, sources)));
-    return text.toString();
-  }
-
   /** The check sum of a file of the publication; 0 when it was not there as the build began. */
   public long mark(String path) {
-    return mark(path, sources);
+    return sources.mark(path);
   }
 
   /** The paths of all files that the site had when the last build was done. */
@@ -234,7 +203,7 @@ public final class Memory implements AutoCloseable {
       Inventory before = record.map(Remembered::sources).orElse(Inventory.none());
       Inventory seen = Inventory.of(subject.root(), READ);
       Inventory sources = seen.marked(before, subject.root());
-      return new Memory(subject, circumstances(subject), sources, record);
+      return new Memory(subject, Basis.circumstances(subject), sources, record);
     } catch (IOException unreadable) {
       return new Memory(subject, "", Inventory.none(), Optional.empty());
     }
@@ -250,7 +219,7 @@ public final class Memory implements AutoCloseable {
     boolean likely =
         record
             .filter(last -> last.circumstances().endsWith(Tool.IDENTITY))
-            .filter(last -> drawing(last.sources()).equals(drawing()))
+            .filter(last -> basis.with(last.sources()).drawing().equals(basis.drawing()))
             .isPresent();
     if (likely) {
       Thread reader = new Thread(before::get, "pages");
@@ -332,7 +301,7 @@ public final class Memory implements AutoCloseable {
       Inventory site = Inventory.of(stands, before, subject.output().site());
       CompletableFuture<Void> others = CompletableFuture.runAsync(this::commit);
       try {
-        new PageBook(drawing(), site.seen(), made).write(pages(subject.output()));
+        new PageBook(basis.drawing(), site.seen(), made).write(pages(subject.output()));
       } finally {
         others.join();
       }
@@ -379,17 +348,6 @@ public final class Memory implements AutoCloseable {
   private void write(Remembered fresh) throws IOException {
     Files.createDirectories(subject.output().workroom());
     fresh.write(file(subject.output()), subject.root());
-  }
-
-  private static String circumstances(Subject subject) throws IOException {
-    return String.join(
-        "\n",
-        subject.root().toRealPath().toString(),
-        subject.output().site().toString(),
-        subject.options(),
-        LocalDate.now(ZoneOffset.UTC).toString(),
-        Bearings.of(subject.root()),
-        Tool.IDENTITY);
   }
 
   private static Path pages(Output output) {

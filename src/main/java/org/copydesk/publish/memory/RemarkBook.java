@@ -17,9 +17,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.check.Notes;
 import org.copydesk.text.Diagnostic;
-import org.copydesk.text.Severity;
-import org.copydesk.text.Span;
-import org.copydesk.text.TextBytes;
 import org.copydesk.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +117,7 @@ final class RemarkBook implements Notes {
       TextFile at = remark.span().file();
       Words.write(at.equals(briefing) ? "" : at.path(), out);
       out.writeInt(at.length());
-      out.writeInt(remark.span().start());
-      out.writeInt(remark.span().end());
-      Words.write(remark.id(), out);
-      out.writeByte(remark.severity().ordinal());
-      Words.write(remark.message(), out);
-      out.writeBoolean(remark.hint().isPresent());
-      Words.write(remark.hint().orElse(""), out);
+      Saying.write(remark, out);
     }
     return bytes.toByteArray();
   }
@@ -140,24 +131,10 @@ final class RemarkBook implements Notes {
     for (int left = in.readInt(); left > 0; left--) {
       String path = Words.read(in);
       int length = in.readInt();
-      TextFile at = path.isEmpty() ? briefing : TextFile.lazy(path, length, () -> text(path));
-      Span span = new Span(at, in.readInt(), in.readInt());
-      String id = Words.read(in);
-      Severity severity = Severity.values()[in.readByte()];
-      String message = Words.read(in);
-      boolean cured = in.readBoolean();
-      Optional<String> hint = Optional.of(Words.read(in)).filter(h -> cured);
-      remarks.add(new Diagnostic(id, severity, span, message, hint));
+      TextFile at = path.isEmpty() ? briefing : Saying.onDisk(root, path, length);
+      remarks.add(Saying.read(at, in));
     }
     return remarks;
-  }
-
-  private String text(String path) {
-    try {
-      return TextBytes.read(path, Files.readAllBytes(root.resolve(path))).file().text();
-    } catch (IOException gone) {
-      return "";
-    }
   }
 
   private synchronized Map<String, Entry> before() {

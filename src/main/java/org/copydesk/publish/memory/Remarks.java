@@ -4,17 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.copydesk.text.Diagnostic;
-import org.copydesk.text.Severity;
-import org.copydesk.text.Span;
-import org.copydesk.text.TextBytes;
 import org.copydesk.text.TextFile;
 
 /**
@@ -42,13 +37,7 @@ record Remarks(Path root) {
     out.writeInt(remarks.size());
     for (Diagnostic remark : remarks) {
       out.writeInt(files.getOrDefault(remark.span().file(), 0));
-      out.writeInt(remark.span().start());
-      out.writeInt(remark.span().end());
-      Words.write(remark.id(), out);
-      out.writeByte(remark.severity().ordinal());
-      Words.write(remark.message(), out);
-      out.writeBoolean(remark.hint().isPresent());
-      Words.write(remark.hint().orElse(""), out);
+      Saying.write(remark, out);
     }
   }
 
@@ -68,7 +57,7 @@ record Remarks(Path root) {
     }
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     return bytes.length == entry.stamp().size() && Mark.of(bytes) == entry.mark()
-        || read(file.path()).filter(file.text()::equals).isPresent();
+        || Saying.text(root, file.path()).filter(file.text()::equals).isPresent();
   }
 
   List<Diagnostic> read(DataInput in) throws IOException {
@@ -78,13 +67,7 @@ record Remarks(Path root) {
     }
     List<Diagnostic> remarks = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      Span span = new Span(files.get(in.readInt()), in.readInt(), in.readInt());
-      String id = Words.read(in);
-      Severity severity = Severity.values()[in.readByte()];
-      String message = Words.read(in);
-      boolean cured = in.readBoolean();
-      Optional<String> hint = Optional.of(Words.read(in)).filter(h -> cured);
-      remarks.add(new Diagnostic(id, severity, span, message, hint));
+      remarks.add(Saying.read(files.get(in.readInt()), in));
     }
     return remarks;
   }
@@ -92,17 +75,6 @@ record Remarks(Path root) {
   private TextFile file(DataInput in) throws IOException {
     String path = Words.read(in);
     int length = in.readInt();
-    return length < 0
-        ? new TextFile(path, Words.read(in))
-        : TextFile.lazy(path, length, () -> read(path).orElse(""));
-  }
-
-  private Optional<String> read(String path) {
-    try {
-      return Optional.of(
-          TextBytes.read(path, Files.readAllBytes(root.resolve(path))).file().text());
-    } catch (IOException gone) {
-      return Optional.empty();
-    }
+    return length < 0 ? new TextFile(path, Words.read(in)) : Saying.onDisk(root, path, length);
   }
 }
