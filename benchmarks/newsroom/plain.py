@@ -39,3 +39,15 @@ def eleventy(publication, root):
 
 def astro(publication, root):
     posts(publication, root, "astro", lambda each: f"src/briefings/{each.slug}.md", front)
+
+
+def jekyll(publication, root):
+    posts(publication, root, "jekyll", lambda each: f"_posts/{each.published[:10]}-{each.slug}.md",
+          lambda each: front(each, "layout: briefing", f"tags: [{', '.join(each.topics)}]"))
+
+
+def jbake(publication, root):
+    """Its lists by topic are of one page each: it pages the front page only."""
+    posts(publication, root, "jbake", lambda each: f"content/briefings/{each.slug}.md", lambda each: "\n".join((
+        f"title={each.title}", f"date={each.published[:10]}", f"author={each.author}", f"tags={','.join(each.topics)}",
+        f"summary={each.summary}", "~~~~~~\n")))

@@ -28,7 +28,9 @@ class Tool:
     check: tuple = ()
 
     def version(self):
-        at = {"Eleventy": "--version", "Astro": "--version"}.get(self.name, "version")
+        if self.name == "JBake":
+            return next(PEERS.glob("jbake/jbake-core-*.jar")).stem.removeprefix("jbake-core-")
+        at = "version" if self.name in ("Copydesk", "Hugo") else "--version"
         said = subprocess.run(
             [*self.command[: 2 if self.command[0] == "node" else 1], at], capture_output=True, text=True, env={**os.environ, **self.env})
         found = re.search(r"\d+\.\d+[\w.-]*", said.stdout)
@@ -78,8 +80,25 @@ def node(name, package, command, output, write):
     return find
 
 
+def find_jekyll(simple):
+    """The distribution's, with the plug-in that pages by topic (Debian: jekyll, ruby-jekyll-paginate-v2)."""
+    program = shutil.which("jekyll")
+    if not simple or not program:
+        return None
+    return Tool("Jekyll", (program, "build", "--quiet", "--disable-disk-cache"), plain.jekyll, "_site", (".jekyll-cache",), "", None)
+
+
+def find_jbake(simple):
+    jars, java = PEERS / "jbake", shutil.which("java")
+    if not simple or not jars.is_dir() or not java:
+        return None
+    return Tool("JBake", (java, "-cp", f"{jars}/*", "org.jbake.launcher.Main", "-b", ".", "output"), plain.jbake, "output", ("cache",), "", None)
+
+
 FOUND = {
     "hugo": find_hugo,
     "eleventy": node("Eleventy", "@11ty/eleventy", ("{modules}/.bin/eleventy", "--quiet"), "_site", plain.eleventy),
     "astro": node("Astro", "astro", ("{modules}/.bin/astro", "build", "--silent"), "dist", plain.astro),
+    "jekyll": find_jekyll,
+    "jbake": find_jbake,
 }
