@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.copydesk.evidence.Quote.Part;
+import org.copydesk.text.Marks;
 
 /**
  * The passage of a text most like a quotation that is not in it, for the hint. Never a reason to
@@ -186,9 +187,6 @@ final class ClosestPassage {
   }
 
   private static boolean isWord(int cp) {
-    int type = Character.getType(cp);
-    return Character.isLetterOrDigit(cp)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(cp) || Marks.isMark(cp);
   }
 }

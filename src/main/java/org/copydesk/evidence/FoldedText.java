@@ -2,6 +2,7 @@ package org.copydesk.evidence;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.copydesk.text.Marks;
 
 /**
  * A text folded for comparison, with the way back to the original: what typesetting changes is made
@@ -69,11 +70,7 @@ final class FoldedText {
    * of a Hangul syllable.
    */
   private static boolean continues(int cp) {
-    int type = Character.getType(cp);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || (cp >= 0x1160 && cp <= 0x11FF);
+    return Marks.isMark(cp) || (cp >= 0x1160 && cp <= 0x11FF);
   }
 
   /** One run over a text. */

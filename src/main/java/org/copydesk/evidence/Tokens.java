@@ -1,5 +1,7 @@
 package org.copydesk.evidence;
 
+import org.copydesk.text.Marks;
+
 /**
  * The words and numbers of a text, one after the other, in one pass: letters with marks, also
  * joined by apostrophes; digits of any script, also joined by the signs that stand between them.
@@ -89,10 +91,6 @@ final class Tokens {
     if (cp < 0x80) {
       return cp >= 'a' && cp <= 'z' || cp >= 'A' && cp <= 'Z';
     }
-    int type = Character.getType(cp);
-    return Character.isLetter(cp)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
+    return Character.isLetter(cp) || Marks.isMark(cp);
   }
 }

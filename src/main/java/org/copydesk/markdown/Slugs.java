@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.text.Marks;
 
 /**
  * Gives out anchors made of headings, as GitHub does: letters of any script, digits, hyphens and
@@ -42,10 +43,6 @@ final class Slugs {
   }
 
   private static boolean kept(int c) {
-    if (c == '-' || c == '_' || Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return c == '-' || c == '_' || Character.isLetterOrDigit(c) || Marks.isMark(c);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.evidence.Amount;
 import org.copydesk.evidence.Amounts;
+import org.copydesk.text.Marks;
 
 /**
  * The words of a claim, for comparing claims: folded to lower case and without accents, cut to
@@ -34,10 +35,9 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+(?:[.,]\\p{N}+)*");
 
-  /** Before these letters there are no marks, and no words without blanks between them. */
-  private static final int FIRST_MARK = 0x300;
-
+  /** Before these letters there are no words without blanks between them. */
   private static final int FIRST_UNSPACED = 0xE00;
+
   private static final Pattern UNSPACED =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]{2,}");
@@ -170,7 +170,7 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
     boolean latin = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int letter = text.codePointAt(i);
-      boolean mark = letter >= FIRST_MARK && isMark(letter);
+      boolean mark = Marks.isMark(letter);
       if (!mark) {
         latin = isLatin(letter);
       }
@@ -179,13 +179,6 @@ record ClaimWords(Set<String> words, Set<String> telling, boolean spaced) {
       }
     }
     return bare.toString();
-  }
-
-  private static boolean isMark(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isLatin(int letter) {

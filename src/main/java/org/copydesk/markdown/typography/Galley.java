@@ -1,6 +1,7 @@
 package org.copydesk.markdown.typography;
 
 import java.util.BitSet;
+import org.copydesk.text.Marks;
 
 /** Running text laid out as one line of characters, some of which may not be touched. */
 final class Galley {
@@ -45,11 +46,6 @@ final class Galley {
 
   boolean isWord(int index) {
     char c = at(index);
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Marks.isMark(c);
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.page.search;
 
+import org.copydesk.text.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class FoldedLetter {
   static {
     for (char c = 0; c < END; c++) {
       OF_WORD[c] = isWord(c);
-      SIMPLE[c] = isOfAlphabet(c) && !isMark(c);
+      SIMPLE[c] = isOfAlphabet(c) && !Marks.isMark(c);
     }
     THOUSANDS.chars().forEach(c -> PARTS[c] = true);
   }
@@ -68,7 +69,7 @@ final class FoldedLetter {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetter(c) || isMark(c) || isNumber(c);
+    return Character.isLetter(c) || Marks.isMark(c) || isNumber(c);
   }
 
   private static boolean isNumber(char c) {
@@ -76,12 +77,5 @@ final class FoldedLetter {
     return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
   }
 }

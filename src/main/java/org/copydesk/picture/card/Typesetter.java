@@ -10,6 +10,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.text.Marks;
 
 /**
  * Sets text in lines, each letter in the first font that has it, joined and ordered as its script
@@ -35,8 +36,7 @@ record Typesetter(List<Font> fonts, boolean fromRight) {
   /** Whether each letter and digit of a text has a shape; signs without one are left out. */
   boolean covers(String text) {
     return text.codePoints()
-        .filter(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        .filter(c -> Character.isLetterOrDigit(c) || Marks.isMark(c))
         .allMatch(c -> fontFor(c) >= 0);
   }
 
