@@ -3,6 +3,7 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -79,10 +80,9 @@ public final class Checker {
     for (Rule rule : rules) {
       if (rule instanceof BriefingRule one) {
         tasks.add(remarks -> one.checkPages(edition, remarks));
-      } else {
-        tasks.add(remarks -> rule.check(edition, remarks));
       }
     }
+    tasks.add(remarks -> ofEdition(edition, notes).forEach(remarks));
     for (Briefing briefing : edition.briefings()) {
       tasks.add(
           remarks -> {
@@ -91,6 +91,24 @@ public final class Checker {
           });
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();
+  }
+
+  /** What rules that look at more than one briefing say. */
+  private List<Diagnostic> ofEdition(Edition edition, Notes notes) {
+    Optional<List<Diagnostic>> noted = notes.find(edition);
+    if (noted.isPresent()) {
+      return noted.get();
+    }
+    List<Diagnostic> said =
+        rules.stream()
+            .filter(rule -> !(rule instanceof BriefingRule))
+            .<Consumer<Consumer<Diagnostic>>>map(rule -> remarks -> rule.check(edition, remarks))
+            .toList()
+            .parallelStream()
+            .flatMap(Checker::found)
+            .toList();
+    notes.keep(said);
+    return said;
   }
 
   private Set<String> binding() {

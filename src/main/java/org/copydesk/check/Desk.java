@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Briefing;
+import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FirstReader;
 import org.copydesk.briefing.Surroundings;
 import org.copydesk.text.Diagnostic;
@@ -54,5 +55,15 @@ public final class Desk implements FirstReader, Notes {
   public void keep(TextFile briefing, List<Diagnostic> remarks) {
     found.put(briefing.path(), remarks);
     notes.keep(briefing, remarks);
+  }
+
+  @Override
+  public Optional<List<Diagnostic>> find(Edition edition) {
+    return notes.find(edition);
+  }
+
+  @Override
+  public void keep(List<Diagnostic> remarks) {
+    notes.keep(remarks);
   }
 }

@@ -2,12 +2,14 @@ package org.copydesk.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.briefing.Edition;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 
 /**
- * What all {@link BriefingRule}s said about briefings when they were last asked, kept by somebody
- * who knows whether a file or its surroundings have changed since. Asked from several threads.
+ * What all {@link BriefingRule}s said about briefings when they were last asked, and what all other
+ * rules said about the edition, kept by somebody who knows whether a file or its surroundings have
+ * changed since. Asked from several threads.
  */
 public interface Notes {
   /** Remembers nothing. */
@@ -30,4 +32,15 @@ public interface Notes {
 
   /** Takes what the rules have just said, not graded. */
   void keep(TextFile briefing, List<Diagnostic> remarks);
+
+  /**
+   * What the rules that look at more than one briefing said, not graded, when nothing that they
+   * look at has changed since.
+   */
+  default Optional<List<Diagnostic>> find(Edition edition) {
+    return Optional.empty();
+  }
+
+  /** Takes what the rules that look at more than one briefing have just said, not graded. */
+  default void keep(List<Diagnostic> remarks) {}
 }

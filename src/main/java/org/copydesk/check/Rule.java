@@ -12,7 +12,9 @@ import org.copydesk.text.Span;
  * wrong and right blocks are its test.
  *
  * <p>A rule that looks at one briefing or one claim at a time is a {@link BriefingRule} or {@link
- * ClaimRule}. Rules are asked in parallel and keep no state.
+ * ClaimRule}. Any other looks at all of the edition but at no text in it, prose of briefings and
+ * pages: it is not asked again when only a text has changed. Rules are asked in parallel and keep
+ * no state.
  */
 public interface Rule {
   /**

@@ -81,7 +81,8 @@ public final class Memory implements AutoCloseable {
   }
 
   private RemarkBook rulings() {
-    return new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources);
+    return new RemarkBook(subject.output().workroom(), subject.root(), circumstances, sources)
+        .whereOnlyTextsChange(() -> onlyTexts().isPresent());
   }
 
   private PageBook pagesBefore() {

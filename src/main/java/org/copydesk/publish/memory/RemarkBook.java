@@ -15,23 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.copydesk.briefing.Edition;
 import org.copydesk.check.Notes;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules said about each briefing, in one file on disk. All of it is let go of when anything
- * changed that a rule may look at besides the briefing.
+ * What rules said about each briefing and about all together, in one file on disk. All of it is let
+ * go of when anything changed that a rule may look at besides the briefing.
  */
 final class RemarkBook implements Notes {
   private static final String NAME = "remarks";
+  private static final TextFile NO_BRIEFING = new TextFile("", "");
 
   private final Path root;
   private final Path file;
   private final Inventory sources;
   private final String circumstances;
   private final Map<String, Entry> fresh = new ConcurrentHashMap<>();
+  private BooleanSupplier onlyTexts = () -> false;
   private @Nullable Map<String, Entry> before;
 
   /**
@@ -40,6 +44,9 @@ final class RemarkBook implements Notes {
    */
   private record Entry(long mark, long size, byte[] remarks) {
     private static final byte[] NONE = new byte[0];
+
+    /** The key of what is said about all briefings together, which no file has. */
+    private static final String OF_ALL = "";
 
     boolean isOf(Inventory.Entry file) {
       return mark == file.mark() && mark != Mark.NONE && size == file.stamp().size();
@@ -57,6 +64,17 @@ final class RemarkBook implements Notes {
     this.root = root;
     this.sources = sources;
     this.circumstances = circumstances + "\n" + surroundings(sources);
+  }
+
+  /**
+   * Lets what was said about all briefings together be known again.
+   *
+   * @param onlyTexts whether they differ in nothing but their texts from when it was said; asked
+   *     for once all of them are read
+   */
+  RemarkBook whereOnlyTextsChange(BooleanSupplier onlyTexts) {
+    this.onlyTexts = onlyTexts;
+    return this;
   }
 
   /** The marks of all files but briefings, pages and templates. */
@@ -81,9 +99,24 @@ final class RemarkBook implements Notes {
     if (entry == null || now == null || !entry.isOf(now)) {
       return Optional.empty();
     }
+    return find(briefing.path(), entry, Map.of("", briefing));
+  }
+
+  @Override
+  public Optional<List<Diagnostic>> find(Edition edition) {
+    Entry entry = before().get(Entry.OF_ALL);
+    if (entry == null || !onlyTexts.getAsBoolean()) {
+      return Optional.empty();
+    }
+    Map<String, TextFile> texts = new HashMap<>();
+    edition.briefings().forEach(briefing -> texts.put(briefing.file().path(), briefing.file()));
+    return find(Entry.OF_ALL, entry, texts);
+  }
+
+  private Optional<List<Diagnostic>> find(String key, Entry entry, Map<String, TextFile> texts) {
     try {
-      List<Diagnostic> remarks = remarks(entry.remarks(), briefing);
-      fresh.put(briefing.path(), entry);
+      List<Diagnostic> remarks = remarks(entry.remarks(), texts);
+      fresh.put(key, entry);
       return Optional.of(remarks);
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
@@ -93,36 +126,45 @@ final class RemarkBook implements Notes {
   @Override
   public void keep(TextFile briefing, List<Diagnostic> remarks) {
     Inventory.Entry now = sources.entries().get(briefing.path());
-    boolean onDisk =
-        remarks.stream().allMatch(r -> sources.entries().containsKey(r.span().file().path()));
-    if (now == null || !onDisk) {
-      return;
-    }
-    try {
+    if (now != null && areOnDisk(remarks)) {
       fresh.put(
           briefing.path(), new Entry(now.mark(), now.stamp().size(), bytes(remarks, briefing)));
-    } catch (IOException inMemory) {
-      throw new IllegalStateException(inMemory);
     }
   }
 
-  private static byte[] bytes(List<Diagnostic> remarks, TextFile briefing) throws IOException {
+  @Override
+  public void keep(List<Diagnostic> remarks) {
+    if (areOnDisk(remarks)) {
+      fresh.put(Entry.OF_ALL, new Entry(Mark.NONE, 0, bytes(remarks, NO_BRIEFING)));
+    }
+  }
+
+  private boolean areOnDisk(List<Diagnostic> remarks) {
+    return remarks.stream()
+        .allMatch(remark -> sources.entries().containsKey(remark.span().file().path()));
+  }
+
+  private static byte[] bytes(List<Diagnostic> remarks, TextFile briefing) {
     if (remarks.isEmpty()) {
       return Entry.NONE;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(remarks.size());
-    for (Diagnostic remark : remarks) {
-      TextFile at = remark.span().file();
-      Words.write(at.equals(briefing) ? "" : at.path(), out);
-      out.writeInt(at.length());
-      Saying.write(remark, out);
+    try {
+      out.writeInt(remarks.size());
+      for (Diagnostic remark : remarks) {
+        TextFile at = remark.span().file();
+        Words.write(at.equals(briefing) ? "" : at.path(), out);
+        out.writeInt(at.length());
+        Saying.write(remark, out);
+      }
+    } catch (IOException inMemory) {
+      throw new IllegalStateException(inMemory);
     }
     return bytes.toByteArray();
   }
 
-  private List<Diagnostic> remarks(byte[] bytes, TextFile briefing) throws IOException {
+  private List<Diagnostic> remarks(byte[] bytes, Map<String, TextFile> texts) throws IOException {
     List<Diagnostic> remarks = new ArrayList<>();
     if (bytes.length == 0) {
       return remarks;
@@ -131,8 +173,8 @@ final class RemarkBook implements Notes {
     for (int left = in.readInt(); left > 0; left--) {
       String path = Words.read(in);
       int length = in.readInt();
-      TextFile at = path.isEmpty() ? briefing : Saying.onDisk(root, path, length);
-      remarks.add(Saying.read(at, in));
+      TextFile at = texts.get(path);
+      remarks.add(Saying.read(at == null ? Saying.onDisk(root, path, length) : at, in));
     }
     return remarks;
   }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.TinySite;
+import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.EditionReader;
+import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,29 @@ class RemarkBookTest {
     book.commit();
     assertEquals(Optional.of(said), book("now").find(file(A)));
     assertEquals(Optional.empty(), book("now").find(file(B)));
+  }
+
+  @Test
+  void whatIsSaidOfAllIsKnownWhileOnlyTextsChange() throws IOException, CannotGoOn {
+    RemarkBook book = book("now");
+    book.keep(said);
+    book.commit();
+    Edition edition = new EditionReader(root).read().edition();
+    assertEquals(Optional.of(said), book("now").whereOnlyTextsChange(() -> true).find(edition));
+    assertEquals(Optional.empty(), book("now").whereOnlyTextsChange(() -> false).find(edition));
+    assertEquals(Optional.empty(), book("tomorrow").whereOnlyTextsChange(() -> true).find(edition));
+  }
+
+  @Test
+  void whatIsSaidOfAllIsAboutTheTextsAsTheyAreNow() throws IOException, CannotGoOn {
+    RemarkBook book = book("now");
+    book.keep(said);
+    book.commit();
+    Files.writeString(root.resolve(A), Files.readString(root.resolve(A)) + "More.\n");
+    Edition edition = new EditionReader(root).read().edition();
+    List<Diagnostic> found =
+        book("now").whereOnlyTextsChange(() -> true).find(edition).orElseThrow();
+    assertEquals(file(A).text(), found.get(0).span().file().text());
   }
 
   private RemarkBook book(String circumstances) throws IOException {
