@@ -2,10 +2,15 @@ package org.copydesk.briefing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.briefing.keep.Codec;
 import org.copydesk.briefing.keep.Part;
+import org.copydesk.claim.Claim;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.StoredCapture;
+import org.copydesk.markdown.Block;
+import org.copydesk.markdown.Citation;
+import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 
@@ -21,6 +26,10 @@ record Gave(
   static final Part<Writing, Signposts> WRITING =
       new Part<>(Writing.class, Signposts.class, Writing::signposts, Writing::away);
 
-  static final Codec<Gave> CODEC = Codec.of(Gave.class, WRITING);
-  static final Codec<Prose> PROSE = Codec.of(Prose.class);
+  /** What stands in several places of one file's records. */
+  static final Set<Class<?>> REPEATED =
+      Set.of(Claim.class, Citation.class, Link.class, Block.class);
+
+  static final Codec<Gave> CODEC = Codec.of(Gave.class, REPEATED, WRITING);
+  static final Codec<Prose> PROSE = Codec.of(Prose.class, REPEATED);
 }

@@ -20,7 +20,7 @@ import org.copydesk.text.TextFile;
  *     texts, which make no difference to these; in the order of the text
  */
 record Gist(Gave rest, List<String> cites, List<String> leads) {
-  private static final Codec<Gist> CODEC = Codec.of(Gist.class, Gave.WRITING);
+  private static final Codec<Gist> CODEC = Codec.of(Gist.class, Gave.REPEATED, Gave.WRITING);
 
   /**
    * Whether two versions of a file have one gist; false for a file that is no text of an author.

@@ -1,6 +1,7 @@
 package org.copydesk.briefing.keep;
 
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.text.TextFile;
 
 /**
@@ -9,7 +10,7 @@ import org.copydesk.text.TextFile;
  * all that is known of it, so that a new component needs no line here.
  *
  * <pre>{@code
- * Codec<Gave> codec = Codec.of(Gave.class);
+ * Codec<Gave> codec = Codec.of(Gave.class, Set.of(Claim.class));
  * codec.write(gave, file);
  * codec.read(bytes, file);
  * }</pre>
@@ -26,10 +27,11 @@ public final class Codec<T> {
   }
 
   /**
+   * @param repeated records of which one value often stands in several places; it is written once
    * @throws IllegalArgumentException when a component is of a type that cannot be written
    */
-  public static <T> Codec<T> of(Class<T> type) {
-    return new Codec<>(type, new Shapes().of(type));
+  public static <T> Codec<T> of(Class<T> type, Set<Class<?>> repeated) {
+    return new Codec<>(type, new Shapes(repeated).of(type));
   }
 
   /**
@@ -37,8 +39,8 @@ public final class Codec<T> {
    *
    * @throws IllegalArgumentException when a component is of a type that cannot be written
    */
-  public static <T, V, K> Codec<T> of(Class<T> type, Part<V, K> part) {
-    Shapes shapes = new Shapes();
+  public static <T, V, K> Codec<T> of(Class<T> type, Set<Class<?>> repeated, Part<V, K> part) {
+    Shapes shapes = new Shapes(repeated);
     shapes.add(part);
     return new Codec<>(type, shapes.of(type));
   }

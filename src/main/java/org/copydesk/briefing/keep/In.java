@@ -1,7 +1,8 @@
 package org.copydesk.briefing.keep;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.text.TextFile;
 
@@ -11,6 +12,7 @@ final class In {
   private static final int LONGEST = 32;
 
   private final Map<String, String> once = new HashMap<>();
+  private final List<Object> before = new ArrayList<>();
   private final TextFile file;
   private final byte[] bytes;
   private int at;
@@ -32,10 +34,29 @@ final class In {
   }
 
   String text() {
-    int length = (int) number();
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    return length > LONGEST ? text : once.computeIfAbsent(text, same -> same);
+    char[] letters = new char[(int) number()];
+    for (int i = 0; i < letters.length; i++) {
+      byte first = bytes[at++];
+      if (first >= 0) {
+        letters[i] = (char) first;
+      } else if ((first & 0x20) == 0) {
+        letters[i] = (char) ((first & 0x1F) << 6 | bytes[at++] & 0x3F);
+      } else {
+        letters[i] = (char) ((first & 0xF) << 12 | (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F);
+      }
+    }
+    String text = new String(letters);
+    return letters.length > LONGEST ? text : once.computeIfAbsent(text, same -> same);
+  }
+
+  /** The value of a number, as {@link Out#numberOf} gave it. */
+  Object before(int number) {
+    return before.get(number - 1);
+  }
+
+  /** Numbers a value that was written once for several places. */
+  void read(Object value) {
+    before.add(value);
   }
 
   TextFile file() {

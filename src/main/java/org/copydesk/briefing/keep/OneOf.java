@@ -6,7 +6,7 @@ import java.util.List;
 record OneOf(List<?> constants) implements Shape {
   @Override
   public void write(Object value, Out out) {
-    out.number(constants.indexOf(value));
+    out.number(((Enum<?>) value).ordinal());
   }
 
   @Override

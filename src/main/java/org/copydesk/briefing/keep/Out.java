@@ -1,13 +1,15 @@
 package org.copydesk.briefing.keep;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.copydesk.text.TextFile;
 
 /** Bytes being written, of values that stand in one file. */
 final class Out {
   private final TextFile file;
-  private byte[] bytes = new byte[1 << 12];
+  private final Map<Object, Integer> before = new IdentityHashMap<>();
+  private byte[] bytes = new byte[1 << 14];
   private int length;
 
   Out(TextFile file) {
@@ -28,20 +30,36 @@ final class Out {
     put((byte) left);
   }
 
-  /**
-   * @throws IllegalArgumentException when it would not come back as it is
-   */
+  /** How long it is, then each UTF-16 unit by itself as UTF-8 has it, half a letter pair too. */
   void text(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    if (encoded.length != text.length()
-        && text.chars().anyMatch(c -> Character.isSurrogate((char) c))
-        && !new String(encoded, StandardCharsets.UTF_8).equals(text)) {
-      throw new IllegalArgumentException("Half a letter pair");
+    number(text.length());
+    room(3 * text.length());
+    byte[] out = bytes;
+    int at = length;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        out[at++] = (byte) c;
+      } else if (c < 0x800) {
+        out[at++] = (byte) (0xC0 | c >> 6);
+        out[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        out[at++] = (byte) (0xE0 | c >> 12);
+        out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        out[at++] = (byte) (0x80 | c & 0x3F);
+      }
     }
-    number(encoded.length);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    length = at;
+  }
+
+  /** The number of a value that was {@link #wrote}, from 1 on; 0 for any other. */
+  int numberOf(Object value) {
+    return before.getOrDefault(value, 0);
+  }
+
+  /** Numbers a value that is not to be written again. */
+  void wrote(Object value) {
+    before.put(value, before.size() + 1);
   }
 
   /**

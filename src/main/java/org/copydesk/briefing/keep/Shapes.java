@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.text.Span;
 import org.copydesk.text.TextFile;
 
 /** Finds the shape of a type, once. */
@@ -28,6 +29,7 @@ final class Shapes {
           Map.entry(Boolean.class, truth()),
           Map.entry(
               TextFile.class, Shape.of(TextFile.class, (file, out) -> out.file(file), In::file)),
+          Map.entry(Span.class, Shape.of(Span.class, Shapes::write, Shapes::span)),
           Map.entry(URI.class, Shape.text(URI.class, URI::create)),
           Map.entry(Path.class, Shape.text(Path.class, Path::of)),
           Map.entry(Instant.class, Shape.text(Instant.class, Instant::parse)),
@@ -35,6 +37,14 @@ final class Shapes {
           Map.entry(OffsetDateTime.class, Shape.text(OffsetDateTime.class, OffsetDateTime::parse)));
 
   private final Map<Type, Shape> known = new HashMap<>();
+  private final Set<Class<?>> repeated;
+
+  /**
+   * @param repeated records of which one value often stands in several places
+   */
+  Shapes(Set<Class<?>> repeated) {
+    this.repeated = repeated;
+  }
 
   void add(Part<?, ?> part) {
     known.put(part.type(), part.shape(of(part.kept())));
@@ -87,9 +97,10 @@ final class Shapes {
 
   private Shape record(Type type, Class<?> name, Map<TypeVariable<?>, Type> bound) {
     Components components = new Components(name);
-    known.put(type, components);
+    Shape shape = repeated.contains(name) ? new Once(components) : components;
+    known.put(type, shape);
     components.complete(this, bound);
-    return components;
+    return shape;
   }
 
   private Shape generic(ParameterizedType type, Map<TypeVariable<?>, Type> bound) {
@@ -119,6 +130,17 @@ final class Shapes {
     }
     Shape before = known.get(type);
     return before == null || !bound.isEmpty() ? record(type, raw, inner) : before;
+  }
+
+  private static void write(Span span, Out out) {
+    out.file(span.file());
+    out.number(span.start());
+    out.number(span.length());
+  }
+
+  private static Span span(In in) {
+    int start = (int) in.number();
+    return in.file().span(start, start + (int) in.number());
   }
 
   private static Shape whole() {
