@@ -51,6 +51,11 @@ public final class Desk implements FirstReader, Notes {
     return Optional.ofNullable(found.get(briefing.path()));
   }
 
+  /** Lets go of the answers, once all of the edition is checked. */
+  public void clear() {
+    found.clear();
+  }
+
   @Override
   public void keep(TextFile briefing, List<Diagnostic> remarks) {
     found.put(briefing.path(), remarks);

@@ -69,7 +69,7 @@ final class Bookkeeper {
       return;
     }
     sheet.make(theme, stage, links);
-    Ties ties = links.ties(planned.path());
+    Ties ties = links.take(planned.path());
     before.ifPresent(
         entry -> Arrays.stream(ties.lacking(entry.ties(), planned.path())).forEach(gone::add));
     stage
@@ -118,7 +118,7 @@ final class Bookkeeper {
     List<Sheet> sheets = new ArrayList<>();
     kept.forEach(
         (path, sheet) -> {
-          if (links.ties(path).leadsTo(lost)) {
+          if (memory.before(path).filter(entry -> entry.ties().leadsTo(lost)).isPresent()) {
             unsettled.add(path);
             sheets.add(sheet);
           }

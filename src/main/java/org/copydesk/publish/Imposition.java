@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FileForm;
@@ -102,6 +103,11 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
       }
     }
     return new Imposition(sorted, collisions);
+  }
+
+  /** Of all sheets; in a form that needs little room. */
+  Set<String> paths() {
+    return sheets.stream().map(Sheet::path).collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many of them are pages for readers. */

@@ -24,6 +24,9 @@ record LinkRemarks(Edition edition, Imposition imposition) {
   private static final int MANY = 10;
 
   List<Diagnostic> on(List<BrokenLink> broken) {
+    if (broken.isEmpty()) {
+      return List.of();
+    }
     Map<String, String> origin = new HashMap<>();
     imposition.sheets().forEach(sheet -> origin.put(sheet.path(), sheet.origin()));
     Map<String, List<BrokenLink>> byTarget = new LinkedHashMap<>();

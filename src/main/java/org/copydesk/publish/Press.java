@@ -134,6 +134,7 @@ public final class Press {
     List<Diagnostic> checked =
         copy.memory().checkedBefore().orElseGet(() -> CopyDesk.check(copy.reading(), copy.desk()));
     copy.memory().checked(checked);
+    copy.desk().clear();
     List<Diagnostic> remarks = new ArrayList<>(checked);
     watch.lap("checking");
     int pages = 0;
@@ -163,9 +164,8 @@ public final class Press {
       Copy copy, Imposition imposition, Theme theme, List<Diagnostic> remarks) throws CannotGoOn {
     URI base = copy.edition().site().base();
     try (Stage stage = copy.door().enter().stage()) {
-      Set<String> files = new HashSet<>();
-      imposition.sheets().forEach(sheet -> files.add(sheet.path()));
-      LinkCheck links = new LinkCheck(base, Set.copyOf(files));
+      Set<String> planned = imposition.paths();
+      LinkCheck links = new LinkCheck(base, planned);
       Bookkeeper books = new Bookkeeper(copy.memory(), stage, links);
       PressRun run = new PressRun(theme, books, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
@@ -173,11 +173,10 @@ public final class Press {
       if (stops(remarks)) {
         return Optional.empty();
       }
-      Set<String> all = new HashSet<>(files);
-      all.addAll(stage.foreign());
+      Set<String> all = with(planned, stage.foreign());
       remarks.addAll(run.make(books.unsettled(all), order.threads()));
       new Companions(copy.edition().site().outlets().compressed(), order.threads()).put(stage);
-      files.addAll(stage.foreign());
+      Set<String> files = with(planned, stage.foreign());
       remarks.addAll(new LinkRemarks(copy.edition(), imposition).on(links.broken(files)));
       watch.lap("following links");
       if (stops(remarks)) {
@@ -194,6 +193,15 @@ public final class Press {
       watch.lap("publishing");
       return Optional.of(tally);
     }
+  }
+
+  private static Set<String> with(Set<String> planned, Set<String> foreign) {
+    if (foreign.isEmpty()) {
+      return planned;
+    }
+    Set<String> both = new HashSet<>(planned);
+    both.addAll(foreign);
+    return both;
   }
 
   /** What a machine lacks may be there the next time, and no file of the publication tells. */

@@ -34,7 +34,7 @@ public final class LinkCheck {
    */
   private final ConcurrentMap<String, int[]> anchors = new ConcurrentHashMap<>();
 
-  /** By page the numbers of all that it refers to, sorted, see {@link Ties}. */
+  /** By page, until they are taken, the numbers of all that it refers to, see {@link Ties}. */
   private final ConcurrentMap<String, int[]> targets = new ConcurrentHashMap<>();
 
   /**
@@ -90,16 +90,19 @@ public final class LinkCheck {
 
   /** Notes what is known of a file that was not drawn anew; its links are not followed. */
   public void keep(String path, Ties ties) {
-    targets.put(path, ties.targets());
     if (path.endsWith(".html")) {
       anchors.put(path, ties.anchors());
     }
   }
 
-  /** What a file refers to and what can be referred to in it, to be known another time. */
-  public Ties ties(String path) {
+  /**
+   * What a file that was read refers to and what can be referred to in it, to be known another
+   * time. What it refers to is not kept any longer.
+   */
+  public Ties take(String path) {
+    int[] taken = targets.remove(path);
     return new Ties(
-        targets.getOrDefault(path, Ties.NONE.targets()),
+        taken == null ? Ties.NONE.targets() : taken,
         anchors.getOrDefault(path, Ties.NONE.anchors()));
   }
 

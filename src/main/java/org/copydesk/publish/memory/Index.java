@@ -1,7 +1,6 @@
 package org.copydesk.publish.memory;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -75,8 +74,10 @@ record Index(String circumstances, Map<String, Entry> entries) {
   }
 
   void write(Path file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    Sealing.write(this::write, file);
+  }
+
+  private void write(DataOutputStream out) throws IOException {
     Words.write(circumstances, out);
     out.writeInt(entries.size());
     for (Map.Entry<String, Entry> one : entries.entrySet()) {
@@ -88,7 +89,6 @@ record Index(String circumstances, Map<String, Entry> entries) {
       part(entry.reading(), out);
       part(entry.prose(), out);
     }
-    Sealing.write(bytes.toByteArray(), file);
   }
 
   private static Part part(DataInputStream in) throws IOException {

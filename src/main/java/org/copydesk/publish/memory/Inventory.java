@@ -96,7 +96,7 @@ record Inventory(long seen, Map<String, Entry> entries) {
                     path,
                     made(one.getValue(), seen, earlier.entries.get(path), root.resolve(path)));
               });
-      return new Inventory(now, new HashMap<>(entries));
+      return new Inventory(now, entries);
     } catch (UncheckedIOException unreadable) {
       throw unreadable.getCause();
     }

@@ -1,7 +1,9 @@
 package org.copydesk.publish.memory;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -38,6 +40,34 @@ final class Mark {
       }
     }
     return joined(one.getValue(), other.getValue());
+  }
+
+  /** Passes bytes on, and knows the mark of all that went through. */
+  static final class Counting extends FilterOutputStream {
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
+
+    Counting(OutputStream to) {
+      super(to);
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+      one.update(single);
+      other.update(single);
+      out.write(single);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      one.update(bytes, from, length);
+      other.update(bytes, from, length);
+      out.write(bytes, from, length);
+    }
+
+    long mark() {
+      return joined(one.getValue(), other.getValue());
+    }
   }
 
   private static long joined(long one, long other) {

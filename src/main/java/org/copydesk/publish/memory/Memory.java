@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.briefing.Readings;
 import org.copydesk.check.Notes;
 import org.copydesk.page.search.WordKeeper;
@@ -61,7 +60,7 @@ public final class Memory implements AutoCloseable {
   private final Lazy<PageBook> before;
   private final Lazy<Optional<List<Diagnostic>>> saidBefore = new Lazy<>(this::saidBefore);
   private List<Diagnostic> checked = List.of();
-  private final Map<String, PageBook.Entry> made = new ConcurrentHashMap<>();
+  private final PageNotes made;
 
   private Memory(
       Subject subject, String circumstances, Inventory sources, Optional<Remembered> record) {
@@ -74,6 +73,7 @@ public final class Memory implements AutoCloseable {
     this.rulings = new Lazy<>(this::rulings);
     this.words = new WordBook(subject.output().workroom(), basis.reading(), this::mark);
     this.before = new Lazy<>(this::pagesBefore);
+    this.made = new PageNotes(subject.output().workroom());
   }
 
   private Notebook notebook() {
@@ -188,13 +188,14 @@ public final class Memory implements AutoCloseable {
 
   /** Notes of what a file of the site was made, or once was. */
   public void note(String path, PageBook.Entry entry) {
-    made.put(path, entry);
+    made.add(path, entry);
   }
 
   @Override
   public void close() {
     notebook.made().ifPresent(Notebook::close);
     words.close();
+    made.close();
   }
 
   /** Looks at the publication as it lies on disk now, and at what is remembered. */
@@ -302,7 +303,7 @@ public final class Memory implements AutoCloseable {
       Inventory site = Inventory.of(stands, before, subject.output().site());
       CompletableFuture<Void> others = CompletableFuture.runAsync(this::commit);
       try {
-        new PageBook(basis.drawing(), site.seen(), made).write(pages(subject.output()));
+        made.write(basis.drawing(), site.seen(), pages(subject.output()));
       } finally {
         others.join();
       }

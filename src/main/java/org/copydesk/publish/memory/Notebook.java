@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Readings;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notebook implements Readings, AutoCloseable {
   private static final String NAME = "readings";
+  private static final Pattern LEFT_OVER = Pattern.compile("(readings|pages)\\.\\d+-\\d+");
 
   private final Path folder;
   private final Inventory sources;
@@ -193,7 +195,7 @@ final class Notebook implements Readings, AutoCloseable {
   private void sweep() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file :
-          files.filter(f -> f.getFileName().toString().matches("readings\\.\\d+-\\d+")).toList()) {
+          files.filter(f -> LEFT_OVER.matcher(f.getFileName().toString()).matches()).toList()) {
         Files.deleteIfExists(file);
       }
     }

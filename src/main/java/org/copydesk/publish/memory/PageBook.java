@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.publish.link.Ties;
 import org.copydesk.publish.tree.Fingerprint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of what each file of the site was made.
@@ -26,7 +25,19 @@ public record PageBook(String circumstances, long site, Map<String, Entry> entri
    * @param likeness of what it was made of, see {@link Likeness}
    * @param print of its bytes
    */
-  public record Entry(long likeness, Fingerprint print, Ties ties) {}
+  public record Entry(long likeness, Fingerprint print, Ties ties) {
+    /** As it is kept, behind the path of its file. */
+    byte[] bytes(String path) {
+      byte[] name = path.getBytes(StandardCharsets.UTF_8);
+      int numbers = ties.targets().length + ties.anchors().length;
+      ByteBuffer out = ByteBuffer.allocate(FIXED + name.length + Integer.BYTES * numbers);
+      out.putInt(name.length).put(name).putLong(likeness);
+      out.putLong(print.length()).putInt(print.sum());
+      write(ties.targets(), out);
+      write(ties.anchors(), out);
+      return out.array();
+    }
+  }
 
   /** The bytes of an entry but for its path and numbers: three lengths, likeness, print. */
   private static final int FIXED = 4 * Integer.BYTES + 2 * Long.BYTES;
@@ -53,32 +64,6 @@ public record PageBook(String circumstances, long site, Map<String, Entry> entri
       return new PageBook(circumstances, site, entries);
     } catch (IOException | RuntimeException damaged) {
       return none();
-    }
-  }
-
-  void write(Path file) throws IOException {
-    Map<String, byte[]> paths = new HashMap<>(entries.size() * 2);
-    byte[] head = circumstances.getBytes(StandardCharsets.UTF_8);
-    long length = Integer.BYTES * 2L + head.length + Long.BYTES;
-    for (Map.Entry<String, Entry> one : entries.entrySet()) {
-      byte[] path = one.getKey().getBytes(StandardCharsets.UTF_8);
-      paths.put(one.getKey(), path);
-      Ties ties = one.getValue().ties();
-      length += FIXED + path.length;
-      length += (long) Integer.BYTES * (ties.targets().length + ties.anchors().length);
-    }
-    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(length));
-    out.putInt(head.length).put(head).putLong(site).putInt(entries.size());
-    paths.forEach((path, bytes) -> write(bytes, entries.get(path), out));
-    Sealing.write(out.array(), file);
-  }
-
-  private static void write(byte[] path, @Nullable Entry entry, ByteBuffer out) {
-    if (entry != null) {
-      out.putInt(path.length).put(path).putLong(entry.likeness());
-      out.putLong(entry.print().length()).putInt(entry.print().sum());
-      write(entry.ties().targets(), out);
-      write(entry.ties().anchors(), out);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.copydesk.publish.memory;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -69,6 +71,20 @@ final class Pile implements AutoCloseable {
     }
     while (bytes.hasRemaining()) {
       written += open.write(bytes);
+    }
+  }
+
+  /** Passes on all that was added, in its order. */
+  synchronized void copy(OutputStream out) throws IOException {
+    flush();
+    FileChannel open = channel;
+    ByteBuffer chunk = ByteBuffer.allocate(BUFFER);
+    for (long at = 0; open != null && at < written; at += chunk.position()) {
+      chunk.clear();
+      if (open.read(chunk, at) < 0) {
+        throw new EOFException(file + " was cut off");
+      }
+      out.write(chunk.array(), 0, chunk.position());
     }
   }
 

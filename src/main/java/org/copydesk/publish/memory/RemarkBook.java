@@ -214,8 +214,10 @@ final class RemarkBook implements Notes {
     if (fresh.isEmpty() || fresh.equals(before)) {
       return;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    Sealing.write(this::write, file);
+  }
+
+  private void write(DataOutputStream out) throws IOException {
     Words.write(circumstances, out);
     out.writeInt(fresh.size());
     for (Map.Entry<String, Entry> one : fresh.entrySet()) {
@@ -225,7 +227,6 @@ final class RemarkBook implements Notes {
       out.writeInt(one.getValue().remarks().length);
       out.write(one.getValue().remarks());
     }
-    Sealing.write(bytes.toByteArray(), file);
   }
 
   static void forget(Path folder) throws IOException {

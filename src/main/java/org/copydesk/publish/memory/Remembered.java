@@ -1,7 +1,6 @@
 package org.copydesk.publish.memory;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -53,8 +52,10 @@ record Remembered(
 
   /** Writes it, whole or not at all. */
   void write(Path file, Path root) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    Sealing.write(out -> write(out, root), file);
+  }
+
+  private void write(DataOutputStream out, Path root) throws IOException {
     Words.write(circumstances, out);
     write(from, out);
     write(until, out);
@@ -62,7 +63,6 @@ record Remembered(
     site.write(out);
     new Remarks(root).write(checked, sources, out);
     result.write(new Remarks(root), sources, out);
-    Sealing.write(bytes.toByteArray(), file);
   }
 
   private static void write(Instant moment, DataOutputStream out) throws IOException {

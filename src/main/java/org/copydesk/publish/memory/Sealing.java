@@ -1,8 +1,15 @@
 package org.copydesk.publish.memory;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +19,7 @@ import java.util.Arrays;
 final class Sealing {
   private static final int FORMAT = 2;
   private static final int HEAD = Long.BYTES + Integer.BYTES;
+  private static final int BUFFER = 1 << 16;
 
   private Sealing() {}
 
@@ -30,13 +38,21 @@ final class Sealing {
     return head.getInt() == FORMAT && Mark.of(rest) == mark ? rest : new byte[0];
   }
 
-  /** Writes the bytes, whole or not at all. */
-  static void write(byte[] rest, Path file) throws IOException {
+  /** What is to be written, which need not be in memory all at once. */
+  interface Content {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  /** Writes a content, whole or not at all. */
+  static void write(Content content, Path file) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try (DataOutputStream disk = new DataOutputStream(Files.newOutputStream(fresh))) {
-      disk.writeLong(Mark.of(rest));
-      disk.writeInt(FORMAT);
-      disk.write(rest);
+    try (FileChannel disk = FileChannel.open(fresh, CREATE, TRUNCATE_EXISTING, WRITE)) {
+      disk.position(HEAD);
+      Mark.Counting counting = new Mark.Counting(Channels.newOutputStream(disk));
+      DataOutputStream out = new DataOutputStream(new BufferedOutputStream(counting, BUFFER));
+      content.write(out);
+      out.flush();
+      disk.write(ByteBuffer.allocate(HEAD).putLong(counting.mark()).putInt(FORMAT).flip(), 0);
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -2,6 +2,7 @@ package org.copydesk.publish.tree;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +35,28 @@ public record Fingerprint(long length, int sum) {
       }
     }
     return new Fingerprint(length, (int) crc.getValue());
+  }
+
+  /** Takes bytes for nothing but their fingerprint. */
+  static final class Summing extends OutputStream {
+    private final CRC32C crc = new CRC32C();
+    private long length;
+
+    @Override
+    public void write(int single) {
+      crc.update(single);
+      length++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) {
+      crc.update(bytes, from, count);
+      length += count;
+    }
+
+    Fingerprint print() {
+      return new Fingerprint(length, (int) crc.getValue());
+    }
   }
 
   /** Reads what {@link #toString} wrote; empty for anything else. */

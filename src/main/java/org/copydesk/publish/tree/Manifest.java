@@ -1,18 +1,21 @@
 package org.copydesk.publish.tree;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ final class Manifest {
   private static final int PART = 8;
 
   private final Path file;
+  private boolean fresh;
   private final Sealed all;
   private final Sealed edits;
   private Optional<Map<String, Set<Fingerprint>>> files = Optional.empty();
@@ -130,8 +134,15 @@ final class Manifest {
   void announce(Map<String, Fingerprint> planned, Collection<String> changed) throws IOException {
     if (all.sum().isEmpty()) {
       writeAll(planned);
+      fresh = true;
     } else {
-      write(edits(file), all.sum(), edits.lines() + lines('+', planned, changed));
+      write(
+          edits(file),
+          all.sum(),
+          out -> {
+            out.append(edits.lines());
+            lines('+', planned, sorted(changed), out);
+          });
     }
   }
 
@@ -143,14 +154,25 @@ final class Manifest {
   void settle(
       Map<String, Fingerprint> planned, Collection<String> changed, Collection<String> stale)
       throws IOException {
+    if (fresh) {
+      Files.deleteIfExists(edits(file));
+      return;
+    }
     long many = edits.lines().lines().count() + changed.size() + stale.size();
     if (all.sum().isEmpty() || many > planned.size() / PART) {
       writeAll(planned);
       Files.deleteIfExists(edits(file));
     } else if (many > edits.lines().lines().count()) {
-      StringBuilder lines = new StringBuilder(edits.lines()).append(lines('=', planned, changed));
-      stale.forEach(path -> append('-', GONE, path, lines));
-      write(edits(file), all.sum(), lines.toString());
+      write(
+          edits(file),
+          all.sum(),
+          out -> {
+            out.append(edits.lines());
+            lines('=', planned, sorted(changed), out);
+            for (String path : stale) {
+              append('-', GONE, path, out);
+            }
+          });
     } else if (!isOf(planned)) {
       writeAll(planned);
       Files.deleteIfExists(edits(file));
@@ -164,22 +186,36 @@ final class Manifest {
   }
 
   private void writeAll(Map<String, Fingerprint> planned) throws IOException {
-    write(file, "", lines('=', planned, planned.keySet()));
+    List<String> paths = sorted(planned.keySet());
+    write(file, "", out -> lines('=', planned, paths, out));
   }
 
-  private static String lines(
-      char sign, Map<String, Fingerprint> planned, Collection<String> paths) {
-    StringBuilder lines = new StringBuilder(paths.size() * 50);
-    for (String path : new TreeSet<>(paths)) {
+  private static List<String> sorted(Collection<String> paths) {
+    return paths.stream().sorted().toList();
+  }
+
+  /** Lines that are written into whatever there is to write into. */
+  private interface Lines {
+    void write(Appendable out) throws IOException;
+  }
+
+  private static void lines(
+      char sign, Map<String, Fingerprint> planned, Collection<String> paths, Appendable out)
+      throws IOException {
+    for (String path : paths) {
       Fingerprint print = planned.get(path);
       if (print != null) {
-        append(sign, print.toString(), path, lines);
+        append(sign, print.toString(), path, out);
       }
     }
-    return lines.toString();
   }
 
-  private static void append(char sign, String print, String path, StringBuilder into) {
+  private static Writer writer(OutputStream to) {
+    return new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 14);
+  }
+
+  private static void append(char sign, String print, String path, Appendable into)
+      throws IOException {
     String safe = path;
     if (path.indexOf('%') >= 0 || path.indexOf('\n') >= 0 || path.indexOf('\r') >= 0) {
       safe = path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
@@ -187,18 +223,24 @@ final class Manifest {
     into.append(sign).append(print).append(' ').append(safe).append('\n');
   }
 
-  /** Writes a list, whole or not at all; leaves a file alone that says the same already. */
-  private static void write(Path file, String of, String lines) throws IOException {
-    byte[] rest = lines.getBytes(StandardCharsets.UTF_8);
-    byte[] head =
-        (FORMAT + Fingerprint.of(rest) + " " + of + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
-    System.arraycopy(rest, 0, bytes, head.length, rest.length);
-    if (Files.exists(file) && Arrays.equals(bytes, Files.readAllBytes(file))) {
-      return;
+  /**
+   * Writes a list, whole or not at all; leaves a file alone that says the same already. The lines
+   * are gone through twice, first for their check sum: those of a large site need much room.
+   */
+  private static void write(Path file, String of, Lines lines) throws IOException {
+    Fingerprint.Summing sum = new Fingerprint.Summing();
+    try (Writer out = writer(sum)) {
+      lines.write(out);
     }
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(fresh, bytes);
+    try (Writer out = writer(Files.newOutputStream(fresh))) {
+      out.append(FORMAT).append(sum.print().toString()).append(' ').append(of).append('\n');
+      lines.write(out);
+    }
+    if (Files.exists(file) && Files.mismatch(fresh, file) < 0) {
+      Files.delete(fresh);
+      return;
+    }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -41,8 +41,7 @@ final class Spare {
   /** What the site has and this tree has not. */
   private final Set<String> lacking = ConcurrentHashMap.newKeySet();
 
-  /** Folders that are there. */
-  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final Folders folders;
 
   /** Folders that the site does not have. */
   private final Set<String> loose = ConcurrentHashMap.newKeySet();
@@ -50,9 +49,10 @@ final class Spare {
   private volatile boolean copied;
   private volatile boolean stopped;
 
-  private Spare(Path folder, Tree standing) {
+  private Spare(Path folder, Tree standing, Folders folders) {
     this.folder = folder;
     this.standing = standing;
+    this.folders = folders;
   }
 
   /**
@@ -62,7 +62,7 @@ final class Spare {
    */
   static Spare at(Path folder, Tree standing) throws IOException {
     Tree tree = whole(folder);
-    Spare spare = new Spare(folder, standing);
+    Spare spare = new Spare(folder, standing, new Folders(tree.folders()));
     standing.files().forEach((path, stamp) -> spare.missing(path, stamp, tree));
     for (String path : tree.files().keySet()) {
       if (!standing.files().containsKey(path) || spare.lacking.contains(path)) {
@@ -75,7 +75,6 @@ final class Spare {
         tree.folders().removeIf(below -> (below + "/").startsWith(path + "/"));
       }
     }
-    spare.folders.addAll(tree.folders());
     tree.folders().stream().filter(f -> !standing.folders().contains(f)).forEach(spare.loose::add);
     return spare;
   }
@@ -240,8 +239,7 @@ final class Spare {
 
   /** From now on this is the tree that was the site. */
   void turn() {
-    folders.clear();
-    folders.addAll(standing.folders());
+    folders.are(standing.folders());
     loose.clear();
   }
 
@@ -295,7 +293,7 @@ final class Spare {
   private Path place(String path) throws IOException {
     int slash = path.lastIndexOf('/');
     String above = slash < 0 ? "" : path.substring(0, slash);
-    if (!folders.contains(above)) {
+    if (!folders.has(above)) {
       Files.createDirectories(folder.resolve(above));
       folders.add(above);
     }
