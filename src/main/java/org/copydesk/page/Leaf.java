@@ -71,9 +71,9 @@ public sealed interface Leaf {
   }
 
   /** A listing, or another page that nobody wrote. */
-  static Leaf listing(
+  static OfListing listing(
       Framing framing, Address address, Supplier<Frame> around, Function<Frame, HtmlPage> maker) {
-    return new OfListing(address, framing.shelf().lang(), address.file(), around, maker);
+    return new OfListing(address, framing.shelf().lang(), address.file(), around, maker, true);
   }
 
   /** A file for programs. */
@@ -307,14 +307,21 @@ public sealed interface Leaf {
    *
    * @param around makes its frame
    * @param maker makes the page in a frame
+   * @param indexed as the frame says, which takes longer to make
    */
   record OfListing(
       Address address,
       String lang,
       String origin,
       Supplier<Frame> around,
-      Function<Frame, ? extends HtmlPage> maker)
+      Function<Frame, ? extends HtmlPage> maker,
+      boolean indexed)
       implements Leaf {
+    /** The same, hidden from search engines and the sitemap where that is so. */
+    OfListing hidden(boolean hide) {
+      return new OfListing(address, lang, origin, around, maker, !hide);
+    }
+
     @Override
     public Texts texts() {
       return Texts.NONE;

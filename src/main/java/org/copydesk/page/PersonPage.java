@@ -46,7 +46,8 @@ public record PersonPage(
         shelf.lang(),
         person.file().path(),
         () -> frame(framing, person),
-        frame -> of(framing, frame, person));
+        frame -> of(framing, frame, person),
+        true);
   }
 
   private static Frame frame(Framing framing, Person person) {

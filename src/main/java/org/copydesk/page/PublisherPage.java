@@ -18,11 +18,14 @@ public record PublisherPage(Frame frame, List<SourcesPage.Line> sources) impleme
    */
   static Leaf leaf(Framing framing, List<CitedSource> group) {
     Shelf shelf = framing.shelf();
+    boolean hidden =
+        group.stream().flatMap(cited -> cited.briefings().stream()).noneMatch(Volume::isPublic);
     return Leaf.listing(
-        framing,
-        shelf.addresses().publisher(name(group)),
-        () -> frame(framing, group),
-        frame -> new PublisherPage(frame, SourcesPage.lines(shelf, group)));
+            framing,
+            shelf.addresses().publisher(name(group)),
+            () -> frame(framing, group).hidden(hidden),
+            frame -> new PublisherPage(frame, SourcesPage.lines(shelf, group)))
+        .hidden(hidden);
   }
 
   /** What it is called in the first of its sources. */
@@ -32,15 +35,11 @@ public record PublisherPage(Frame frame, List<SourcesPage.Line> sources) impleme
 
   private static Frame frame(Framing framing, List<CitedSource> group) {
     String name = name(group);
-    boolean open =
-        group.stream().flatMap(cited -> cited.briefings().stream()).anyMatch(Volume::isPublic);
-    return framing
-        .frame(
-            framing.shelf().addresses().publisher(name),
-            Label.text(name),
-            "/publishers/" + Addresses.slug(name) + "/",
-            "/publishers/")
-        .hidden(!open);
+    return framing.frame(
+        framing.shelf().addresses().publisher(name),
+        Label.text(name),
+        "/publishers/" + Addresses.slug(name) + "/",
+        "/publishers/");
   }
 
   @Override

@@ -59,16 +59,25 @@ public record SearchPage(
             () -> framing.frame(folder, Label.word("search.title"), "/search/"),
             frame -> page(framing, frame, folder)));
     pages.add(new Leaf.Made(SearchDescription.of(framing.chrome())));
+    Texts found = found(framing.shelf().volume());
     for (SearchIndex.File file : index.files()) {
       Address address = folder.resolve(file.name());
       pages.add(
           Leaf.file(
               framing,
               address,
-              file.words() ? Texts.ALL : Texts.NONE,
+              file.words() ? found : Texts.NONE,
               () -> new ScriptFile(address, file.text(), framing.chrome())));
     }
     return pages;
+  }
+
+  /** All texts of a language, each of which has its words in the index. */
+  private static Texts found(Volume volume) {
+    Set<String> paths = new HashSet<>();
+    volume.briefings().forEach(briefing -> paths.add(briefing.file().path()));
+    volume.pages().forEach(page -> paths.add(page.file().path()));
+    return new Texts(false, paths);
   }
 
   private static SearchPage page(Framing framing, Frame frame, Address folder) {

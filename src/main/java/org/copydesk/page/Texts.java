@@ -1,7 +1,6 @@
 package org.copydesk.page;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.briefing.Briefing;
@@ -21,9 +20,9 @@ public record Texts(boolean all, Set<String> paths) {
     paths = Set.copyOf(paths);
   }
 
-  /** The texts of some briefings. */
-  public static Texts of(Briefing... briefings) {
-    return of(List.of(briefings));
+  /** The text of one briefing. */
+  public static Texts of(Briefing briefing) {
+    return new Texts(false, Set.of(briefing.file().path()));
   }
 
   /** The texts of some briefings. */

@@ -41,6 +41,15 @@ class SitemapTest {
   }
 
   @Test
+  void whatIsHiddenIsKnownBeforeAPageIsMade() throws Exception {
+    Edition edition = Drawn.edition(Newsroom.in(temp));
+    for (Leaf leaf : PagePlan.leaves(edition, PagePlan.Means.plain(edition))) {
+      boolean hidden = leaf.frame().filter(frame -> !frame.indexed()).isPresent();
+      assertEquals(leaf.frame().isPresent() && !hidden, leaf.indexed(), leaf.path());
+    }
+  }
+
+  @Test
   void tooManyAddressesAreSplitUnderAnIndex() throws Exception {
     Edition edition = Drawn.edition(Newsroom.in(temp));
     List<Leaf> pages = PagePlan.leaves(edition, PagePlan.Means.plain(edition));

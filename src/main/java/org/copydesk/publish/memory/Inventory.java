@@ -40,10 +40,14 @@ record Inventory(long seen, Map<String, Entry> entries) {
    * @param mark of its bytes, see {@link Mark}; {@link Mark#NONE} when they were not read
    */
   record Entry(Stamp stamp, long mark) {
-    /** Whether a file that has this stamp now is the one that was meant, and as it was. */
-    boolean isOf(Stamp now, Path file) throws IOException {
+    /**
+     * Whether a file that has this stamp now is the one that was meant, and as it was.
+     *
+     * @param path of the file below the root
+     */
+    boolean isOf(Stamp now, Path root, String path) throws IOException {
       boolean readThen = mark != Mark.NONE && mark != NO_BYTES;
-      return stamp.equals(now) && (!readThen || mark == Mark.of(file));
+      return stamp.equals(now) && (!readThen || mark == Mark.of(root.resolve(path)));
     }
   }
 
@@ -202,7 +206,7 @@ record Inventory(long seen, Map<String, Entry> entries) {
   private boolean isStillSo(Map.Entry<String, Stamp> one, Path root) {
     Entry then = entries.get(one.getKey());
     try {
-      return then != null && then.isOf(one.getValue(), root.resolve(one.getKey()));
+      return then != null && then.isOf(one.getValue(), root, one.getKey());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -180,7 +180,7 @@ public final class Memory implements AutoCloseable {
     Optional<Inventory.Entry> left =
         record.flatMap(last -> Optional.ofNullable(last.site().entries().get(path)));
     try {
-      return left.isPresent() && left.get().isOf(stamp, subject.output().site().resolve(path));
+      return left.isPresent() && left.get().isOf(stamp, subject.output().site(), path);
     } catch (IOException unreadable) {
       return false;
     }
