@@ -8,7 +8,7 @@ enum Bar {
   /** Of a foreign page: the likelier of the two. */
   FOREIGN {
     @Override
-    boolean cuts(Passage passage, Impression impression, double score) {
+    boolean cuts(Impression impression, double score) {
       return score > 0;
     }
 
@@ -27,8 +27,8 @@ enum Bar {
    */
   MANUSCRIPT {
     @Override
-    boolean cuts(Passage passage, Impression impression, double score) {
-      return score > SURE && impression.rule().isPresent() && passage.kind() != Passage.Kind.CELL;
+    boolean cuts(Impression impression, double score) {
+      return score > SURE && impression.rule().isPresent();
     }
 
     @Override
@@ -53,9 +53,9 @@ enum Bar {
   /**
    * @param score the logarithm of the odds that the passage is promotion
    */
-  abstract boolean cuts(Passage passage, Impression impression, double score);
+  abstract boolean cuts(Impression impression, double score);
 
-  /** Whether nothing is cut whose words name no rule, so that it need not be weighed. */
+  /** Whether nothing is cut but what stands out of a table and has words that name a rule. */
   abstract boolean asksForRule();
 
   /** Takes back the verdict on headings that nothing left out follows. */

@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param rule which kind it would be, where its words tell
  */
 record Impression(double score, Optional<PromotionRule> rule) {
-  /** Of what has no words, or none that would count. */
-  private static final Impression NONE = new Impression(0, Optional.empty());
+  /** Of what has no words, or need not be weighed. */
+  static final Impression NONE = new Impression(0, Optional.empty());
 
   /** What a publication's own phrase adds: enough for a notice, too little for a long report. */
   private static final double OWN = 4;
 
   private static final Impression STORY = new Impression(-8, Optional.empty());
 
-  static Impression of(Passage passage, Phrasebook book, Learned learned, Bar bar) {
+  static Impression of(Passage passage, Phrasebook book, Learned learned) {
     if (Separators.isSeparator(passage)) {
       return NONE;
     }
@@ -32,12 +32,8 @@ record Impression(double score, Optional<PromotionRule> rule) {
     if (tally.count(Lexicon.Sense.KEEP) > 0 || Quotations.holdAllCues(passage.text(), tally)) {
       return STORY;
     }
-    Optional<PromotionRule> rule = rule(tally);
-    if (rule.isEmpty() && bar.asksForRule()) {
-      return NONE;
-    }
     double score = learned.score(passage, tally);
-    return new Impression(tally.own() ? score + OWN : score, rule);
+    return new Impression(tally.own() ? score + OWN : score, rule(tally));
   }
 
   private static Optional<PromotionRule> rule(Tally tally) {

@@ -1,7 +1,7 @@
 package org.copydesk.promotion;
 
 import java.text.Normalizer;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds letters so that spellings of one word compare equal: case, accents of Latin, Greek,
@@ -14,18 +14,34 @@ final class Letters {
   private static final String INSTEAD = "ioolldσييكه";
 
   /** Pages of 256 characters each, made when a text first has one of theirs: a text has few. */
-  private static final AtomicReferenceArray<Page> PAGES = new AtomicReferenceArray<>(256);
+  private static final @Nullable Page[] PAGES = new Page[256];
+
+  /** Signs in a {@link #look}: the folded letter goes on a word. */
+  static final int IN_WORD = 1 << 16;
+
+  /** It is a word of its own, of Chinese or Japanese. */
+  static final int ALONE = 1 << 17;
+
+  /** It is a sign that counts as a word. */
+  static final int SIGN = 1 << 18;
+
+  /** As it was written, it is a digit, a letter, one in upper case, or one in lower case. */
+  static final int DIGIT = 1 << 19;
+
+  static final int LETTER = 1 << 20;
+  static final int UPPER = 1 << 21;
+  static final int LOWER = 1 << 22;
 
   private Letters() {}
 
-  /** The folded letter, or 0 for a mark that is dropped, such as an accent or a direction mark. */
-  static char fold(char c) {
-    return page(c).folded[c & 0xff];
+  /** All that words are told by, asked for once: the folded letter, and the signs above it. */
+  static int look(char c) {
+    return page(c).looks[c & 0xff];
   }
 
-  /** Whether the letter is part of a word: a letter, a digit or a mark that is not dropped. */
-  static boolean inWord(char c) {
-    return page(c).inWord[c & 0xff];
+  /** The folded letter, or 0 for a mark that is dropped, such as an accent or a direction mark. */
+  static char fold(char c) {
+    return (char) look(c);
   }
 
   /** Whether the character stands for a word of its own: Chinese and Japanese scripts. */
@@ -36,16 +52,18 @@ final class Letters {
         || c >= 0xf900 && c <= 0xfaff;
   }
 
+  /** Threads may make one each, which is the same. */
   private static Page page(char c) {
-    Page page = PAGES.get(c >> 8);
+    Page page = PAGES[c >> 8];
     if (page == null) {
       page = new Page((char) (c & 0xff00));
-      PAGES.set(c >> 8, page);
+      PAGES[c >> 8] = page;
     }
     return page;
   }
 
-  private static boolean isInWord(char c) {
+  /** Whether the letter is part of a word: a letter, a digit or a mark that is not dropped. */
+  static boolean inWord(char c) {
     return c < 128
         ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
         : Character.isLetterOrDigit(c)
@@ -87,15 +105,25 @@ final class Letters {
     return first < 0x700 || parts.length() == 1 ? first : c;
   }
 
-  /** What is known of 256 characters; the same whichever thread makes it. */
+  private static int signs(char c, char folded) {
+    return (inWord(folded) ? IN_WORD : 0)
+        | (standsAlone(folded) ? ALONE : 0)
+        | (Words.isSignWord(folded) ? SIGN : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (Character.isLetter(c) ? LETTER : 0)
+        | (Character.isUpperCase(c) ? UPPER : 0)
+        | (Character.isLowerCase(c) ? LOWER : 0);
+  }
+
+  /** What is known of 256 characters. */
   private static final class Page {
-    private final char[] folded = new char[256];
-    private final boolean[] inWord = new boolean[256];
+    private final int[] looks = new int[256];
 
     private Page(char first) {
-      for (int i = 0; i < folded.length; i++) {
-        folded[i] = foldOnce((char) (first + i));
-        inWord[i] = isInWord((char) (first + i));
+      for (int i = 0; i < looks.length; i++) {
+        char c = (char) (first + i);
+        char folded = foldOnce(c);
+        looks[i] = folded | signs(c, folded);
       }
     }
   }

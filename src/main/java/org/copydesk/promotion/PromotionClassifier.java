@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +22,27 @@ import java.util.stream.Stream;
  */
 public final class PromotionClassifier {
   private static final PromotionClassifier STANDARD =
-      new PromotionClassifier(
-          Learned.read(Lexicons.text("weights.tsv"), Lexicons.text("trees.txt")),
-          OwnPhrases.none());
+      new PromotionClassifier(() -> Standard.LEARNED, OwnPhrases.none());
 
-  private final Learned learned;
+  private final Supplier<Learned> learned;
   private final OwnPhrases own;
   private final Map<String, Phrasebook> books = new ConcurrentHashMap<>();
+  private final Map<String, Naming> namings = new ConcurrentHashMap<>();
 
   /** A classifier that learned otherwise than the one that comes with Copydesk. */
   PromotionClassifier(Learned learned, OwnPhrases own) {
+    this(() -> learned, own);
+  }
+
+  private PromotionClassifier(Supplier<Learned> learned, OwnPhrases own) {
     this.learned = learned;
     this.own = own;
+  }
+
+  /** Read with the first passage that must be weighed; many manuscripts have none. */
+  private static final class Standard {
+    static final Learned LEARNED =
+        Learned.read(Lexicons.text("weights.tsv"), Lexicons.text("trees.txt"));
   }
 
   /** The classifier with the lexicons that come with Copydesk and a publication's own phrases. */
@@ -75,8 +85,7 @@ public final class PromotionClassifier {
     for (int i = 0; i < passages.size(); i++) {
       Impression impression = impressions.get(i);
       boolean cut =
-          !passages.get(i).attributed()
-              && bar.cuts(passages.get(i), impression, Neighbours.score(impressions, i));
+          !passages.get(i).attributed() && bar.cuts(impression, Neighbours.score(impressions, i));
       rules.add(
           cut ? impression.rule().or(() -> Optional.of(PromotionRule.ACCOUNT)) : Optional.empty());
     }
@@ -91,26 +100,55 @@ public final class PromotionClassifier {
   }
 
   private List<Impression> impressions(List<Passage> passages, String language, Bar bar) {
-    Phrasebook book = book(language);
-    return passages.stream().map(passage -> Impression.of(passage, book, learned, bar)).toList();
+    Optional<Naming> naming = bar.asksForRule() ? Optional.of(naming(language)) : Optional.empty();
+    List<Impression> impressions = new ArrayList<>();
+    for (Passage passage : passages) {
+      boolean weighed = naming.isEmpty() || naming.get().mayCut(passage);
+      impressions.add(
+          weighed ? Impression.of(passage, book(language), learned.get()) : Impression.NONE);
+    }
+    return impressions;
   }
 
   /** The phrases for a language: its own, English and the common ones; all when it has none. */
   Phrasebook book(String language) {
-    String given = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    String primary = own.knows(given) ? given : Lexicons.named(given);
-    boolean known = Lexicons.LANGUAGES.contains(primary) || own.knows(primary);
     return books.computeIfAbsent(
-        known ? primary : "", key -> open(key, own.lexicons(key), learned.weights().phrases()));
+        name(language), key -> open(key, own.lexicons(key), learned.get().weights().phrases()));
+  }
+
+  /** Those of them that name a rule. */
+  private Naming naming(String language) {
+    return namings.computeIfAbsent(
+        name(language), key -> new Naming(lexicons(key), own.lexicons(key)));
+  }
+
+  /** The name of the book that serves for a language. */
+  private String name(String language) {
+    String given = primary(language.toLowerCase(Locale.ROOT));
+    String primary = own.knows(given) ? given : Lexicons.named(given);
+    return Lexicons.LANGUAGES.contains(primary) || own.knows(primary) ? primary : "";
+  }
+
+  /** What stands before the first hyphen or underscore. */
+  private static String primary(String tag) {
+    int end = 0;
+    while (end < tag.length() && "-_".indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    return tag.substring(0, end);
   }
 
   /** The book with those learned phrases. */
   static Phrasebook open(String name, List<Lexicon> own, List<LearnedPhrase> learned) {
+    return new Phrasebook(lexicons(name), own, learned);
+  }
+
+  private static List<Lexicon> lexicons(String name) {
     List<String> languages =
         Lexicons.LANGUAGES.contains(name)
             ? Stream.of(Lexicons.ANY, "en", name).distinct().toList()
             : Stream.concat(Stream.of(Lexicons.ANY), Lexicons.LANGUAGES.stream()).toList();
-    return new Phrasebook(languages.stream().map(Lexicons::of).toList(), own, learned);
+    return languages.stream().map(Lexicons::of).toList();
   }
 
   private static List<Promotion> promotions(List<Optional<PromotionRule>> rules) {

@@ -31,6 +31,7 @@ final class Words {
   private int state;
 
   private int met;
+  private boolean ranTogether;
 
   private Words(WordTable table) {
     this.table = table;
@@ -39,7 +40,7 @@ final class Words {
 
   static Words of(String text, WordTable table) {
     Words words = new Words(table);
-    words.read(text);
+    words.read(text.toCharArray());
     return words;
   }
 
@@ -51,6 +52,11 @@ final class Words {
   /** How many words there are, at most {@link #MOST}. */
   int count() {
     return count;
+  }
+
+  /** Whether there were labels that ran together, which are parted by the words that are known. */
+  boolean ranTogether() {
+    return ranTogether;
   }
 
   /** How many signs stand before the first word. */
@@ -91,14 +97,14 @@ final class Words {
     return ends[at];
   }
 
-  private void read(String text) {
+  private void read(char[] text) {
     int at = 0;
-    while (at < text.length() && count < MOST) {
-      char c = Letters.fold(text.charAt(at));
-      if (Letters.standsAlone(c) || isSignWord(c)) {
-        signs.set(count, isSignWord(c));
-        add(table.wordAt(table.step(WordTable.START, c)), NONE, at, ++at);
-      } else if (Letters.inWord(c)) {
+    while (at < text.length && count < MOST) {
+      int look = Letters.look(text[at]);
+      if ((look & (Letters.ALONE | Letters.SIGN)) != 0) {
+        signs.set(count, (look & Letters.SIGN) != 0);
+        add(table.wordAt(table.step(WordTable.START, (char) look)), NONE, at, ++at);
+      } else if ((look & Letters.IN_WORD) != 0) {
         at = word(text, at);
       } else {
         at++;
@@ -110,41 +116,46 @@ final class Words {
    * Reads the word that begins here and returns the place after it; labels that ran together, as in
    * "TermsPrivacy", are taken apart.
    */
-  private int word(String text, int start) {
-    begin(text, start);
+  private int word(char[] text, int start) {
+    begin(text[start]);
     boolean seam = false;
     int at = start;
-    for (; at < text.length() && !(seam && at - start > LONGEST); at++) {
-      char c = Letters.fold(text.charAt(at));
-      if (c != 0 && (!Letters.inWord(c) || Letters.standsAlone(c))) {
+    for (; at < text.length && !(seam && at - start > LONGEST); at++) {
+      int look = Letters.look(text[at]);
+      if ((look & (Letters.IN_WORD | Letters.ALONE)) != Letters.IN_WORD && (char) look != 0) {
         break;
       }
-      seam |= at > start && isSeam(text, at);
-      step(c);
+      if (at > start && (look & (Letters.DIGIT | Letters.UPPER)) != 0) {
+        seam |= isSeam(text, at);
+      }
+      if (state != 0) {
+        step((char) look);
+      }
     }
+    ranTogether |= seam;
     return seam ? label(text, start, firstLabel(text, start, at)) : known(start, at);
   }
 
   /** Reads the word that ends there. */
-  private int label(String text, int start, int end) {
-    begin(text, start);
+  private int label(char[] text, int start, int end) {
+    begin(text[start]);
     for (int at = start; at < end && state != 0; at++) {
-      step(Letters.fold(text.charAt(at)));
+      step(Letters.fold(text[at]));
     }
     return known(start, end);
   }
 
-  private void begin(String text, int start) {
+  private void begin(char first) {
     state = WordTable.START;
     met = 0;
-    if (anyNumber != 0 && Character.isDigit(text.charAt(start))) {
+    if (anyNumber != 0 && (Letters.look(first) & Letters.DIGIT) != 0) {
       found[met++] = anyNumber;
     }
   }
 
-  /** Goes on with a folded letter, if there is one and any word begins like this. */
+  /** Goes on with a folded letter, if there is one. */
   private void step(char c) {
-    if (c == 0 || state == 0) {
+    if (c == 0) {
       return;
     }
     state = table.step(state, c);
@@ -160,7 +171,7 @@ final class Words {
   }
 
   /** Where the first of labels that ran together ends: at the last seam that a known word has. */
-  private int firstLabel(String text, int start, int end) {
+  private int firstLabel(char[] text, int start, int end) {
     int seam = 0;
     int known = 0;
     int state = WordTable.START;
@@ -169,7 +180,7 @@ final class Words {
         seam = seam == 0 ? at : seam;
         known = table.wordAt(state) != 0 ? at : known;
       }
-      char c = Letters.fold(text.charAt(at));
+      char c = Letters.fold(text[at]);
       state = c == 0 ? state : table.step(state, c);
     }
     if (table.wordAt(state) != 0 && end - start <= LONGEST) {
@@ -179,22 +190,19 @@ final class Words {
   }
 
   /** Whether a new label or number begins here: "shareTweet", the L of "XLinkedIn", "Share0". */
-  private static boolean isSeam(String text, int at) {
-    char c = text.charAt(at);
-    if (c >= 'a' && c <= 'z') {
+  private static boolean isSeam(char[] text, int at) {
+    int look = Letters.look(text[at]);
+    int before = Letters.look(text[at - 1]);
+    if ((look & Letters.DIGIT) != 0) {
+      return (before & Letters.LETTER) != 0;
+    }
+    if ((look & Letters.UPPER) == 0) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    if (Character.isDigit(text.charAt(at))) {
-      return Character.isLetter(before);
-    }
-    if (!Character.isUpperCase(text.charAt(at))) {
-      return false;
-    }
-    return Character.isLowerCase(before)
-        || Character.isUpperCase(before)
-            && at + 1 < text.length()
-            && Character.isLowerCase(text.charAt(at + 1));
+    return (before & Letters.LOWER) != 0
+        || (before & Letters.UPPER) != 0
+            && at + 1 < text.length
+            && (Letters.look(text[at + 1]) & Letters.LOWER) != 0;
   }
 
   private void add(int word, int[] begins, int start, int end) {
