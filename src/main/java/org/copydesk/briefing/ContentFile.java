@@ -5,9 +5,24 @@ import java.nio.file.Path;
 /**
  * A file of the publication.
  *
+ * @param base the folder {@code content/}; the file itself where its name does not lead to it, as
+ *     in a locale that has not all letters
+ * @param below what leads from there to the file
  * @param path its path below {@code content/}, with forward slashes
  */
-record ContentFile(Path file, String path) implements Comparable<ContentFile> {
+record ContentFile(Path base, String below, String path) implements Comparable<ContentFile> {
+  /** A file that was found there. */
+  static ContentFile of(Path content, Path file) {
+    String path = content.relativize(file).toString().replace('\\', '/');
+    return content.resolve(path).equals(file)
+        ? new ContentFile(content, path, path)
+        : new ContentFile(file, "", path);
+  }
+
+  /** Where it lies on disk. */
+  Path file() {
+    return base.resolve(below);
+  }
 
   /** What a file is for, which its place says. */
   enum Role {

@@ -95,14 +95,14 @@ final class ContentFolder {
   }
 
   private void enter(Path file, BasicFileAttributes attributes) {
-    String path = content.relativize(file).toString().replace('\\', '/');
+    ContentFile found = ContentFile.of(content, file);
     if (attributes.isSymbolicLink()) {
       remarks.add(
           Remark.SYMBOLIC_LINK
-              .at(whole(path), "This is a link to another place, and is left aside.")
+              .at(whole(found.path()), "This is a link to another place, and is left aside.")
               .hint("Put the file itself here."));
     } else if (attributes.isRegularFile()) {
-      files.add(new ContentFile(file, path));
+      files.add(found);
     }
   }
 

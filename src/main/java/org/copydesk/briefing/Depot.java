@@ -15,17 +15,30 @@ final class Depot {
   /** A prose takes about 35 kB. */
   static final int AT_HAND = 4000;
 
+  /** In a publication of more files what is asked for seldom is kept folded. */
+  private static final int MANY = 20_000;
+
   private static final int LATELY = 64;
 
   private final AtomicInteger left;
+  private final boolean folds;
   private final Map<Writing, Prose> lately = new IdentityHashMap<>();
   private final ArrayBlockingQueue<Writing> order = new ArrayBlockingQueue<>(LATELY);
 
   /**
    * @param atHand of how many briefings all stays at hand
+   * @param files how many there are to read
    */
-  Depot(int atHand) {
+  Depot(int atHand, int files) {
     this.left = new AtomicInteger(atHand);
+    this.folds = files > MANY;
+  }
+
+  /** Keeps what stays at hand of a briefing in less room, where there are very many. */
+  void stays(Briefing briefing) {
+    if (folds) {
+      briefing.writing().fold(briefing.file());
+    }
   }
 
   /** Whether there is room for one that is to stay at hand. */

@@ -102,7 +102,7 @@ public final class EditionReader {
     Site site = site(folder, remarks);
     FileReader reader = new FileReader(site, PhrasesReader.read(folder, remarks::add));
     Past past = new Past(home, reader, site.history());
-    Rereader rereader = new Rereader(reader, readings, new Depot(atHand));
+    Rereader rereader = new Rereader(reader, readings, new Depot(atHand, folder.files().size()));
     List<ReadFile> read =
         new ArrayList<>(inParallel(files(folder, SURROUNDING), file -> read(file, rereader)));
     Backdrop backdrop = Assembly.backdrop(site, folder, read, past);

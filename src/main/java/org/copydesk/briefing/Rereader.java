@@ -88,6 +88,7 @@ record Rereader(FileReader reader, Readings readings, Depot depot) {
 
   /** Puts away what is not needed at hand once a file has been looked at. */
   void release(ContentFile content, ReadFile read) {
+    read.briefing().map(ReadBriefing::briefing).ifPresent(depot::stays);
     boolean atHand = read.briefing().map(b -> depot.leaves(b.briefing().writing())).orElse(false);
     if (readings != Readings.NONE || !atHand && read.briefing().isPresent()) {
       read.text().ifPresent(file -> file.release(() -> text(content)));

@@ -1,12 +1,14 @@
 package org.copydesk.briefing;
 
 import java.util.List;
+import org.copydesk.briefing.keep.Folding;
 import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Division;
 import org.copydesk.markdown.Heading;
 import org.copydesk.markdown.Link;
 import org.copydesk.markdown.Picture;
 import org.copydesk.markdown.Prose;
+import org.copydesk.text.TextFile;
 
 /**
  * What points out of a prose, and what can be pointed at in it: all that is asked of a prose but by
@@ -19,6 +21,9 @@ public record Signposts(
     List<Picture> pictures,
     List<Division> divisions,
     int words) {
+  private static final Folding<Heading> HEADINGS = Folding.of(Heading.class);
+  private static final Folding<Citation> CITATIONS = Folding.of(Citation.class);
+  private static final Folding<Link> LINKS = Folding.of(Link.class);
 
   static Signposts of(Prose prose) {
     return new Signposts(
@@ -28,5 +33,16 @@ public record Signposts(
         prose.pictures(),
         prose.divisions(),
         prose.words());
+  }
+
+  /** Equal ones in less room, for a publication of very many. */
+  Signposts folded(TextFile file) {
+    return new Signposts(
+        HEADINGS.fold(headings, file),
+        CITATIONS.fold(citations, file),
+        LINKS.fold(links, file),
+        pictures,
+        divisions,
+        words);
   }
 }

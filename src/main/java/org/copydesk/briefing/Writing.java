@@ -1,6 +1,7 @@
 package org.copydesk.briefing;
 
 import org.copydesk.markdown.Prose;
+import org.copydesk.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * may be put away and fetched again. Two are equal when their prose is. Thread-safe.
  */
 public final class Writing {
-  private final Signposts signposts;
+  private volatile Signposts signposts;
   private volatile @Nullable Prose whole;
   private volatile @Nullable Source source;
 
@@ -51,6 +52,11 @@ public final class Writing {
     if (source != null) {
       whole = null;
     }
+  }
+
+  /** Keeps what is always at hand in less room. */
+  void fold(TextFile file) {
+    signposts = signposts.folded(file);
   }
 
   public Signposts signposts() {

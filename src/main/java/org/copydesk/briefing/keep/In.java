@@ -1,9 +1,7 @@
 package org.copydesk.briefing.keep;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.text.TextFile;
 
 /** Bytes being read, of values that stand in one file. */
@@ -11,7 +9,9 @@ final class In {
   /** Names are shorter, and come again and again. */
   private static final int LONGEST = 32;
 
-  private final Map<String, String> once = new HashMap<>();
+  /** The last names that were read from any file, each in the place of its hash code. */
+  private static final String[] LATELY = new String[1 << 12];
+
   private final List<Object> before = new ArrayList<>();
   private final TextFile file;
   private final byte[] bytes;
@@ -46,7 +46,18 @@ final class In {
       }
     }
     String text = new String(letters);
-    return letters.length > LONGEST ? text : once.computeIfAbsent(text, same -> same);
+    return letters.length > LONGEST ? text : once(text);
+  }
+
+  /** The same text as before where there was one; threads may well miss each other's. */
+  private static String once(String text) {
+    int place = (text.hashCode() * 0x9E3779B9 >>> 7) & (LATELY.length - 1);
+    String before = LATELY[place];
+    if (text.equals(before)) {
+      return before;
+    }
+    LATELY[place] = text;
+    return text;
   }
 
   /** The value of a number, as {@link Out#numberOf} gave it. */
