@@ -122,9 +122,9 @@ final class Spare {
     stopped = true;
   }
 
-  /** Whether a file is there as the site has it. */
-  boolean has(String path) {
-    return standing.files().containsKey(path) && !lacking.contains(path);
+  /** The files that the site has and it has not, as far as none was linked meanwhile. */
+  Set<String> lacking() {
+    return Collections.unmodifiableSet(lacking);
   }
 
   /** Links those of some files that it lacks, by all processors. */

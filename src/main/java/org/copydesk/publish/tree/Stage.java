@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public final class Stage implements AutoCloseable {
   private final ConcurrentMap<String, Fingerprint> planned = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Stamp> changed = new ConcurrentHashMap<>();
   private Set<String> stale = Set.of();
+
+  /** Files of the site that were not put onto the stage when this was last looked at. */
+  private Collection<String> unplanned;
+
   private boolean published;
 
   Stage(Workroom room, Exchange exchange, Spare spare, Manifest before) throws CannotGoOn {
@@ -44,6 +49,7 @@ public final class Stage implements AutoCloseable {
     this.standing = room.look();
     this.spare = spare;
     this.before = before;
+    this.unplanned = standing.files().keySet();
   }
 
   /**
@@ -142,8 +148,8 @@ public final class Stage implements AutoCloseable {
   public Set<String> foreign() throws CannotGoOn {
     try {
       Set<String> foreign = new TreeSet<>();
-      for (String path : standing.files().keySet()) {
-        if (!planned.containsKey(path) && !Workroom.ours(before, path, room.site().resolve(path))) {
+      for (String path : unplanned()) {
+        if (!Workroom.ours(before, path, room.site().resolve(path))) {
           foreign.add(path);
         }
       }
@@ -151,6 +157,12 @@ public final class Stage implements AutoCloseable {
     } catch (IOException e) {
       throw Disk.trouble("read " + room.site(), e);
     }
+  }
+
+  /** The files of the site that were not put; what was put once stays so. */
+  private synchronized Collection<String> unplanned() {
+    unplanned = unplanned.stream().filter(path -> !planned.containsKey(path)).toList();
+    return unplanned;
   }
 
   /** The files that are new or different, as far as they were put. */
@@ -165,8 +177,8 @@ public final class Stage implements AutoCloseable {
 
   private Set<String> stale(Set<String> foreign) {
     Set<String> stale = new TreeSet<>();
-    for (String path : standing.files().keySet()) {
-      if (!planned.containsKey(path) && !foreign.contains(path)) {
+    for (String path : unplanned()) {
+      if (!foreign.contains(path)) {
         stale.add(path);
       }
     }
@@ -249,10 +261,10 @@ public final class Stage implements AutoCloseable {
 
   private List<String> kept(Set<String> foreign) {
     List<String> kept = new ArrayList<>();
-    for (String path : standing.files().keySet()) {
+    for (String path : spare.lacking()) {
       boolean stays =
           planned.containsKey(path) ? !changed.containsKey(path) : foreign.contains(path);
-      if (stays && !spare.has(path)) {
+      if (stays) {
         kept.add(path);
       }
     }
