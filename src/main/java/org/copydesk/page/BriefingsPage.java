@@ -26,14 +26,15 @@ public record BriefingsPage(Frame frame, Pager<BriefingCard> pager) implements H
     for (Pager<Briefing> pager : Pager.of(shelf.volume().briefings(), SIZE, first)) {
       pages.add(
           Leaf.listing(
-              framing,
-              pager.here(),
-              () ->
-                  (pager.number() == 1
-                          ? framing.frame(first, title, "/briefings/")
-                          : framing.alone(pager.here(), title))
-                      .modified(newest.get()),
-              frame -> new BriefingsPage(frame, pager.map(b -> BriefingCard.of(shelf, b)))));
+                  framing,
+                  pager.here(),
+                  () ->
+                      (pager.number() == 1
+                              ? framing.frame(first, title, "/briefings/")
+                              : framing.alone(pager.here(), title))
+                          .modified(newest.get()),
+                  frame -> new BriefingsPage(frame, pager.map(b -> BriefingCard.of(shelf, b))))
+              .madeOf(frame -> Makings.ofBriefings(shelf, frame, pager)));
     }
     return pages;
   }

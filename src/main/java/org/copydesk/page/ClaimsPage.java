@@ -66,21 +66,25 @@ public record ClaimsPage(
     Supplier<Optional<PartialDate>> newest =
         Dates.newestOf(() -> choice.claims().stream().map(PlacedClaim::briefing).toList());
     String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
+    Makings.Shared around =
+        new Makings.Shared(
+            "claims " + choice.first().path(), () -> List.of(index, choice.first(), filters));
     List<Leaf> pages = new ArrayList<>();
     for (Pager<PlacedClaim> pager : Pager.of(choice.claims(), SIZE, choice.first())) {
       pages.add(
           Leaf.listing(
-              framing,
-              pager.here(),
-              () ->
-                  (pager.number() == 1 && !key.isEmpty()
-                          ? framing.frame(pager.here(), choice.title(), key, above)
-                          : framing.alone(pager.here(), choice.title(), above))
-                      .modified(newest.get()),
-              frame -> {
-                Pager<ClaimCard> cards = pager.map(claim -> ClaimCard.of(volume, claim));
-                return new ClaimsPage(frame, index, choice.first(), cards, filters);
-              }));
+                  framing,
+                  pager.here(),
+                  () ->
+                      (pager.number() == 1 && !key.isEmpty()
+                              ? framing.frame(pager.here(), choice.title(), key, above)
+                              : framing.alone(pager.here(), choice.title(), above))
+                          .modified(newest.get()),
+                  frame -> {
+                    Pager<ClaimCard> cards = pager.map(claim -> ClaimCard.of(volume, claim));
+                    return new ClaimsPage(frame, index, choice.first(), cards, filters);
+                  })
+              .madeOf(frame -> Makings.ofClaims(framing.shelf(), frame, pager, around)));
     }
     return pages;
   }

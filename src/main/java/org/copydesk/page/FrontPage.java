@@ -51,7 +51,7 @@ public record FrontPage(
     List<Leaf> pages = new ArrayList<>();
     for (Pager<Briefing> pager : Pager.of(volume.briefings(), volume.site().pageSize(), home)) {
       boolean first = pager.number() == 1;
-      pages.add(
+      Leaf.OfListing page =
           Leaf.listing(
               framing,
               pager.here(),
@@ -59,7 +59,8 @@ public record FrontPage(
               frame -> {
                 Pager<BriefingCard> cards = pager.map(b -> BriefingCard.of(shelf, b));
                 return first ? first(framing, frame, cards) : later(frame, cards);
-              }));
+              });
+      pages.add(first ? page : page.madeOf(frame -> Makings.ofBriefings(shelf, frame, pager)));
     }
     return pages;
   }

@@ -73,7 +73,7 @@ public sealed interface Leaf {
   /** A listing, or another page that nobody wrote. */
   static OfListing listing(
       Framing framing, Address address, Supplier<Frame> around, Function<Frame, HtmlPage> maker) {
-    return new OfListing(address, framing.shelf().lang(), address.file(), around, maker, true);
+    return new OfListing(address, framing.shelf().lang(), address.file(), around, maker);
   }
 
   /** A file for programs. */
@@ -307,6 +307,7 @@ public sealed interface Leaf {
    *
    * @param around makes its frame
    * @param maker makes the page in a frame
+   * @param of makes out what it is made of
    * @param indexed as the frame says, which takes longer to make
    */
   record OfListing(
@@ -315,16 +316,36 @@ public sealed interface Leaf {
       String origin,
       Supplier<Frame> around,
       Function<Frame, ? extends HtmlPage> maker,
+      Function<Frame, ?> of,
       boolean indexed)
       implements Leaf {
+    OfListing(
+        Address address,
+        String lang,
+        String origin,
+        Supplier<Frame> around,
+        Function<Frame, ? extends HtmlPage> maker) {
+      this(address, lang, origin, around, maker, maker, true);
+    }
+
+    /** The same, of which less than all of it tells how it looks. */
+    OfListing madeOf(Function<Frame, Object> less) {
+      return new OfListing(address, lang, origin, around, maker, less, indexed);
+    }
+
     /** The same, hidden from search engines and the sitemap where that is so. */
     OfListing hidden(boolean hide) {
-      return new OfListing(address, lang, origin, around, maker, !hide);
+      return new OfListing(address, lang, origin, around, maker, of, !hide);
     }
 
     @Override
     public Texts texts() {
       return Texts.NONE;
+    }
+
+    @Override
+    public Object makings() {
+      return of.apply(around.get());
     }
 
     @Override

@@ -73,6 +73,14 @@ public final class Makings {
   /** What listings show of a briefing. */
   private record OfCard(BriefingCard briefing, List<ClaimCard> claims) {}
 
+  /**
+   * A listing.
+   *
+   * @param shown the cards on it
+   * @param others what else there is on it
+   */
+  private record OfListing(Frame frame, Object shown, List<Object> others) {}
+
   private record OfFeed(Heading heading, Chrome chrome, List<?> entries) {}
 
   private record OfText(Shared own, String id) {}
@@ -141,6 +149,30 @@ public final class Makings {
         listed(shelf, cited.claims()));
   }
 
+  /**
+   * Of a listing of briefings.
+   *
+   * @param others what else there is on it
+   */
+  static Object ofBriefings(Shelf shelf, Frame frame, Pager<Briefing> briefings, Object... others) {
+    return new OfListing(frame, briefings.map(one -> card(shelf, one)), List.of(others));
+  }
+
+  /**
+   * Of a listing of claims.
+   *
+   * @param others what else there is on it
+   */
+  static Object ofClaims(Shelf shelf, Frame frame, Pager<PlacedClaim> claims, Object... others) {
+    return new OfListing(frame, claims.map(one -> listed(shelf, one)), List.of(others));
+  }
+
+  /** Of a person's page. */
+  static Object of(Shelf shelf, Frame frame, Person person) {
+    return new OfListing(
+        frame, cards(shelf, shelf.volume().by(person.id())), List.of(person.file(), person.id()));
+  }
+
   /** Of a file of claims as data. */
   static Object ofFile(Framing framing, List<PlacedClaim> claims) {
     return listed(framing.shelf(), claims);
@@ -155,9 +187,11 @@ public final class Makings {
   }
 
   private static List<OfListed> listed(Shelf shelf, List<PlacedClaim> claims) {
-    return claims.stream()
-        .map(one -> new OfListed(card(shelf, one.briefing()), one.claim().id()))
-        .toList();
+    return claims.stream().map(one -> listed(shelf, one)).toList();
+  }
+
+  private static OfListed listed(Shelf shelf, PlacedClaim claim) {
+    return new OfListed(card(shelf, claim.briefing()), claim.claim().id());
   }
 
   /** What stands above a feed, and whose it is. */

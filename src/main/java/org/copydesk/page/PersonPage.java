@@ -41,13 +41,14 @@ public record PersonPage(
 
   static Leaf leaf(Framing framing, Person person) {
     Shelf shelf = framing.shelf();
-    return new Leaf.OfListing(
-        shelf.addresses().person(person.id()),
-        shelf.lang(),
-        person.file().path(),
-        () -> frame(framing, person),
-        frame -> of(framing, frame, person),
-        true);
+    Leaf.OfListing leaf =
+        new Leaf.OfListing(
+            shelf.addresses().person(person.id()),
+            shelf.lang(),
+            person.file().path(),
+            () -> frame(framing, person),
+            frame -> of(framing, frame, person));
+    return leaf.madeOf(frame -> Makings.of(shelf, frame, person));
   }
 
   private static Frame frame(Framing framing, Person person) {

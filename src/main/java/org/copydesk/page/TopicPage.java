@@ -37,7 +37,7 @@ public record TopicPage(
     List<Leaf> pages = new ArrayList<>();
     for (Pager<Briefing> pager : Pager.of(briefings, volume.site().pageSize(), first)) {
       boolean front = pager.number() == 1;
-      pages.add(
+      Leaf.OfListing page =
           Leaf.listing(
               framing,
               pager.here(),
@@ -51,7 +51,11 @@ public record TopicPage(
                       frame,
                       pager.map(b -> BriefingCard.of(shelf, b)),
                       front ? newestClaims(volume, briefings) : List.of(),
-                      feed(shelf, id))));
+                      feed(shelf, id)));
+      pages.add(
+          front
+              ? page
+              : page.madeOf(frame -> Makings.ofBriefings(shelf, frame, pager, feed(shelf, id))));
     }
     return pages;
   }
