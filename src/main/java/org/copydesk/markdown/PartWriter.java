@@ -126,7 +126,8 @@ final class PartWriter {
   private void title(Part.Title title) {
     List<Run> words = wordings.of(title.text());
     int level = headings.level(title.level());
-    out.line().markup("<h" + level);
+    String element = "h" + level;
+    out.line().markup("<").markup(element);
     if (profile.site()) {
       String text = PlainText.of(words).text();
       String id = headings.id(text);
@@ -136,7 +137,7 @@ final class PartWriter {
     }
     out.markup(">");
     runs.stretch(words);
-    out.markup("</h" + level + ">\n");
+    out.markup("</").markup(element).markup(">\n");
   }
 
   private void code(Part.CodeLines code) {
@@ -205,7 +206,8 @@ final class PartWriter {
     for (int index = 0; index < row.cells().size(); index++) {
       Part.Column column = columns.get(index);
       Strip cell = row.cells().get(index);
-      out.markup("<" + element + (element.equals("th") && profile.site() ? " scope=\"col\"" : ""));
+      out.markup("<").markup(element);
+      out.markup(element.equals("th") && profile.site() ? " scope=\"col\"" : "");
       if (column != Part.Column.NONE) {
         out.markup(" class=\"" + column.name().toLowerCase(Locale.ROOT) + "\"");
       }
@@ -213,7 +215,7 @@ final class PartWriter {
       if (!cut.contains(cell)) {
         runs.stretch(wordings.of(cell));
       }
-      out.markup("</" + element + ">\n");
+      out.markup("</").markup(element).markup(">\n");
     }
     out.markup("</tr>\n");
   }

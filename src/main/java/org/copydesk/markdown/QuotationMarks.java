@@ -36,10 +36,10 @@ final class QuotationMarks {
 
   /** The index of the opening mark for that of each closing one. */
   Map<Integer, Integer> openingByClosing() {
-    for (int index = 0; index < text.length(); index++) {
-      char c = text.at(index);
-      if (MARKS.has(c) && !text.isInert(index) && !isApostrophe(c, index)) {
-        mark(c, index);
+    for (int at = text.next(MARKS, 0); at < text.length(); at = text.next(MARKS, at + 1)) {
+      char c = text.at(at);
+      if (!text.isInert(at) && !isApostrophe(c, at)) {
+        mark(c, at);
       }
     }
     return pairs;

@@ -2,15 +2,13 @@ package org.copydesk.markdown;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.copydesk.markdown.tree.Run;
-import org.copydesk.text.KeyedPattern;
+import org.copydesk.text.Signs;
 
 /**
  * Words that a citation vouches for: in quotation marks directly before it, blanks and one mark of
@@ -22,12 +20,15 @@ import org.copydesk.text.KeyedPattern;
  * @param end offset behind the last
  */
 record Quoted(String words, int start, int end) {
-  private static final Pattern BLANKS =
-      Pattern.compile("[\\s\u00a0\u202f" + FlatText.CITATION + "]+");
+  private static final Signs BLANKS = new Signs(" \t\n\u000b\f\r\u00a0\u202f" + FlatText.CITATION);
 
-  /** The mark, and what closes behind it; then a blank, or none in scripts without blanks. */
-  private static final KeyedPattern SENTENCE_END =
-      new KeyedPattern("[.!?…؟।][\"“”»’)]*\\s|[。！？]", ".!?…؟।。！？");
+  /** What ends a sentence: by itself in scripts without blanks, before a blank in others. */
+  private static final Signs STOPS = new Signs(".!?…؟।。！？");
+
+  private static final String ALONE = "。！？";
+
+  /** What may close between a stop and the blank. */
+  private static final String CLOSERS = "\"“”»’)";
 
   /** What may follow the citation that a block quotation ends in. */
   private static final Pattern SIGNS = Pattern.compile("[\\s.)]*");
@@ -86,41 +87,60 @@ record Quoted(String words, int start, int end) {
     }
     List<Apart> apart = new ArrayList<>();
     Later later = new Later(flat);
-    loose.forEach(
-        (closing, opening) ->
-            later
-                .cited(closing)
-                .ifPresent(
-                    cited ->
-                        between(flat, opening, closing)
-                            .ifPresent(words -> apart.add(new Apart(words, cited)))));
+    for (Map.Entry<Integer, Integer> pair : loose.entrySet()) {
+      Optional<Run.Cited> cited = later.cited(pair.getKey());
+      if (cited.isPresent()) {
+        between(flat, pair.getValue(), pair.getKey())
+            .ifPresent(words -> apart.add(new Apart(words, cited.get())));
+      }
+    }
     return apart;
   }
 
   /** Goes through a text, from one quotation to the next, looking ahead for citations. */
   private static final class Later {
-    private final Iterator<FlatText.Mention> mentions;
-    private final List<MatchResult> ends;
-    private Optional<FlatText.Mention> next;
-    private int end;
+    private final FlatText flat;
+    private int next;
 
     Later(FlatText flat) {
-      mentions = flat.mentions().iterator();
-      next = Optional.of(mentions.next());
-      ends = SENTENCE_END.in(flat.sub(0, flat.length()));
+      this.flat = flat;
     }
 
     /** The citation that follows a closing mark in its sentence. */
     Optional<Run.Cited> cited(int closing) {
-      while (next.isPresent() && next.get().index() <= closing) {
-        next = mentions.hasNext() ? Optional.of(mentions.next()) : Optional.empty();
+      List<FlatText.Mention> mentions = flat.mentions();
+      while (next < mentions.size() && mentions.get(next).index() <= closing) {
+        next++;
       }
-      while (end < ends.size() && ends.get(end).start() < closing - 1) {
-        end++;
+      if (next == mentions.size()) {
+        return Optional.empty();
       }
-      return next.filter(m -> end == ends.size() || ends.get(end).end() > m.index())
-          .map(FlatText.Mention::cited);
+      FlatText.Mention mention = mentions.get(next);
+      int from = Math.max(0, closing - 1);
+      return sentenceEnd(flat, from, mention.index()) > mention.index()
+          ? Optional.of(mention.cited())
+          : Optional.empty();
     }
+  }
+
+  /**
+   * Where the first sentence ends that has its stop from one index on and before another; beyond
+   * the text when none has.
+   */
+  private static int sentenceEnd(FlatText flat, int from, int to) {
+    for (int at = flat.next(STOPS, from); at < to; at = flat.next(STOPS, at + 1)) {
+      if (ALONE.indexOf(flat.at(at)) >= 0) {
+        return at + 1;
+      }
+      int behind = at + 1;
+      while (behind < flat.length() && CLOSERS.indexOf(flat.at(behind)) >= 0) {
+        behind++;
+      }
+      if (behind < flat.length() && " \t\n\u000b\f\r".indexOf(flat.at(behind)) >= 0) {
+        return behind + 1;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static boolean hasCitation(List<Run> runs) {
@@ -176,7 +196,16 @@ record Quoted(String words, int start, int end) {
   }
 
   private static String folded(String words) {
-    return BLANKS.matcher(words).replaceAll(" ").strip();
+    StringBuilder folded = new StringBuilder(words.length());
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (!BLANKS.has(c)) {
+        folded.append(c);
+      } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
   }
 
   /**

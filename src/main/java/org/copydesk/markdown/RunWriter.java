@@ -94,9 +94,9 @@ final class RunWriter {
       out.markup("<code>").text(code.text()).markup("</code>");
     } else if (run instanceof Run.Marked marked) {
       String element = marked.mark().element();
-      out.markup("<" + element + ">");
+      out.markup("<").markup(element).markup(">");
       write(marked.inside());
-      out.markup("</" + element + ">");
+      out.markup("</").markup(element).markup(">");
     } else if (run instanceof Run.Linked linked) {
       link(linked);
     } else if (run instanceof Run.Pictured pictured) {

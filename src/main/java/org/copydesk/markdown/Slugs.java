@@ -26,19 +26,16 @@ final class Slugs {
   }
 
   private static String slug(String heading) {
-    StringBuilder slug = new StringBuilder();
-    heading
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                slug.append('-');
-              } else if (kept(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
+    String lower = heading.strip().toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    for (int at = 0; at < lower.length(); at = lower.offsetByCodePoints(at, 1)) {
+      int c = lower.codePointAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        slug.append('-');
+      } else if (kept(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.toString();
   }
 

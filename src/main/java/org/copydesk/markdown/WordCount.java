@@ -1,6 +1,7 @@
 package org.copydesk.markdown;
 
 import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts words in any script. A run of letters and digits, apostrophes and hyphens inside included,
@@ -10,32 +11,66 @@ import java.lang.Character.UnicodeScript;
 final class WordCount {
   private static final int QUARTERS = 4;
 
+  /** What a character is to a word; a number between is how many quarters of a word it is. */
+  private static final byte NOTHING = 0;
+
+  private static final byte WORD = QUARTERS;
+  private static final byte JOINT = QUARTERS + 1;
+
+  /** What characters are, 256 at a time, made when a text first has one of them. */
+  private static final byte @Nullable [][] PAGES = new byte[256][];
+
   private WordCount() {}
 
   static int of(String text) {
     int words = 0;
     int quarters = 0;
     boolean inside = false;
-    int index = 0;
-    while (index < text.length()) {
-      int c = text.codePointAt(index);
-      index += Character.charCount(c);
-      int share = share(c);
-      if (share > 0) {
-        quarters += share;
-        inside = false;
-      } else if (c < 0x80 ? isAsciiWord(c) : isWord(c)) {
+    for (int index = 0; index < text.length(); index++) {
+      char unit = text.charAt(index);
+      byte kind;
+      if (Character.isHighSurrogate(unit)) {
+        int c = text.codePointAt(index);
+        index += Character.charCount(c) - 1;
+        kind = kind(c);
+      } else {
+        kind = page(unit)[unit & 0xFF];
+      }
+      if (kind == WORD) {
         words += inside ? 0 : 1;
         inside = true;
+      } else if (kind == JOINT || kind == NOTHING) {
+        inside = inside && kind == JOINT;
       } else {
-        inside = inside && joins(c);
+        quarters += kind;
+        inside = false;
       }
     }
     return words + (quarters + QUARTERS - 1) / QUARTERS;
   }
 
-  private static boolean isAsciiWord(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  /** Threads may make one each, which is the same. */
+  private static byte[] page(char unit) {
+    byte[] page = PAGES[unit >> 8];
+    if (page == null) {
+      page = new byte[256];
+      for (int i = 0; i < page.length; i++) {
+        page[i] = kind(unit & 0xFF00 | i);
+      }
+      PAGES[unit >> 8] = page;
+    }
+    return page;
+  }
+
+  private static byte kind(int c) {
+    byte share = share(c);
+    if (share > 0) {
+      return share;
+    }
+    if (isWord(c)) {
+      return WORD;
+    }
+    return joins(c) ? JOINT : NOTHING;
   }
 
   private static boolean isWord(int c) {
@@ -58,7 +93,7 @@ final class WordCount {
   }
 
   /** How many quarters of a word a character is; 0 where words are told apart by blanks. */
-  private static int share(int c) {
+  private static byte share(int c) {
     if (c < 0x0e00 || !Character.isLetter(c)) {
       return 0;
     }

@@ -18,7 +18,13 @@ final class Wordings {
   }
 
   List<Run> of(Strip strip) {
-    return strip.length() == 0 ? List.of() : read.computeIfAbsent(strip, reader::read);
+    if (strip.length() == 0) {
+      return List.of();
+    }
+    List<Run> known = read.get(strip);
+    List<Run> runs = known == null ? reader.read(strip) : known;
+    read.put(strip, runs);
+    return runs;
   }
 
   /** The quotations in the runs of a strip that are cited. */

@@ -31,6 +31,9 @@ final class Strips {
       while (last && to > from && Lines.isBlank(text.charAt(to - 1))) {
         to--;
       }
+      if (last && index == 0 && from < to) {
+        return Strip.of(text, from, to, from + shift);
+      }
       strip.add(text, from, to, from + shift);
       if (!last) {
         strip.add("\n", 0, 1, to + shift);

@@ -150,6 +150,9 @@ final class Tables {
   }
 
   private static Strip ended(Strip.Builder cell, Strip line, int from, int to) {
+    if (cell.length() == 0 && from < to) {
+      return line.sub(from, to).trim();
+    }
     int end = from < to ? line.placeAfter(to) : line.place(from);
     return cell.add(line.text(), from, to, line.place(from)).build(end).trim();
   }

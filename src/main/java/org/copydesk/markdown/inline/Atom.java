@@ -21,6 +21,8 @@ final class Atom {
     NOTED
   }
 
+  private static final Run.Target NOWHERE = new Run.Target("", Optional.empty(), 0, 0);
+
   final Kind kind;
 
   /** Indices in the strip; the end is exclusive. */
@@ -33,7 +35,7 @@ final class Atom {
 
   boolean hard;
   Run.Mark mark = Run.Mark.EMPHASIS;
-  Run.Target target = new Run.Target("", Optional.empty(), 0, 0);
+  Run.Target target = NOWHERE;
   List<Run.Mention> mentions = List.of();
 
   @Nullable Atom before;

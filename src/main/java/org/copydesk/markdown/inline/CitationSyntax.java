@@ -58,8 +58,9 @@ final class CitationSyntax {
     return Optional.of(
         new Mention(
             part.substring(1, end),
-            Optional.of(BLANKS.matcher(locator).replaceAll(" "))
-                .filter(words -> !words.isEmpty())));
+            locator.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BLANKS.matcher(locator).replaceAll(" "))));
   }
 
   private static boolean isIdCharacter(char c) {

@@ -64,6 +64,9 @@ final class Delimiters {
 
   /** Makes emphasis of all delimiters above a bottom, and takes them off the stack. */
   void settle(@Nullable Delimiter bottom) {
+    if (top == bottom) {
+      return;
+    }
     int[] floors = new int[KINDS];
     Arrays.fill(floors, bottom == null ? -1 : bottom.atom.from);
     Delimiter closer = lowestAbove(bottom);

@@ -6,10 +6,14 @@ import java.util.Optional;
 import org.copydesk.markdown.inline.Delimiters.Delimiter;
 import org.copydesk.markdown.tree.Run;
 import org.copydesk.markdown.tree.Strip;
+import org.copydesk.text.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one strip. */
 final class RunScan {
+  /** The characters that may be more than words. */
+  private static final Signs SIGNS = new Signs("\n\\`*_~[!]<&:wW@");
+
   private final RunReader reader;
   private final Strip strip;
   private final String text;
@@ -43,7 +47,7 @@ final class RunScan {
   }
 
   List<Run> read() {
-    while (at < text.length()) {
+    for (at = SIGNS.next(text, 0); at < text.length(); at = SIGNS.next(text, at)) {
       step(text.charAt(at));
     }
     words(text.length());
@@ -198,11 +202,16 @@ final class RunScan {
     }
     String inside = text.substring(at + 1, closing);
     List<Run.Mention> mentions = CitationSyntax.mentions(inside);
-    if (mentions.isEmpty() || reader.references().containsKey(LinkSyntax.fold(inside))) {
+    if (mentions.isEmpty() || isReference(inside)) {
       return false;
     }
     put(Atom.Kind.CITED, closing + 1).mentions = mentions;
     return true;
+  }
+
+  private boolean isReference(String label) {
+    return !reader.references().isEmpty()
+        && reader.references().containsKey(LinkSyntax.fold(label));
   }
 
   private void closing() {

@@ -22,6 +22,17 @@ public final class Strip {
     this.end = end;
   }
 
+  /**
+   * One stretch of a source.
+   *
+   * @param from the index of its first character, before {@code to}
+   * @param place where that stands in the file
+   */
+  public static Strip of(String source, int from, int to, int place) {
+    return new Strip(
+        source.substring(from, to), new int[] {0}, new int[] {place}, place + to - from);
+  }
+
   public String text() {
     return text;
   }
@@ -55,6 +66,9 @@ public final class Strip {
   public Strip sub(int from, int to) {
     if (from == 0 && to == text.length()) {
       return this;
+    }
+    if (starts.length == 1 && from < to) {
+      return of(text, from, to, places[0] + from);
     }
     Builder part = new Builder();
     int at = from;

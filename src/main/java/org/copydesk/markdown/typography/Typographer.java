@@ -28,6 +28,8 @@ public final class Typographer {
   /** Stands for a picture, a citation, a footnote mark. */
   private static final char OBJECT = '\ufffc';
 
+  private static final String REPEATED = "-.";
+
   private static final Set<String> CODE = Set.of("code", "kbd", "pre", "samp", "var");
 
   private final Optional<Marks> marks;
@@ -35,10 +37,15 @@ public final class Typographer {
   /** What is set otherwise wherever it stands. */
   private final Signs signs;
 
+  /** The signs, and those of which two or three in a row are set otherwise. */
+  private final Signs stops;
+
   private Typographer(Optional<Marks> marks) {
     this.marks = marks;
     String lifted = marks.map(Marks::lifted).orElse("");
-    this.signs = new Signs("\"'" + lifted + (lifted.isEmpty() ? "" : "«»"));
+    String always = "\"'" + lifted + (lifted.isEmpty() ? "" : "«»");
+    this.signs = new Signs(always);
+    this.stops = new Signs(always + REPEATED);
   }
 
   /**
@@ -86,13 +93,9 @@ public final class Typographer {
   }
 
   private boolean mayChange(String text) {
-    for (int index = 0; index < text.length(); index++) {
-      char c = text.charAt(index);
-      if (signs.has(c)) {
-        return true;
-      }
-      boolean next = index + 1 < text.length() && text.charAt(index + 1) == c;
-      if ((c == '-' || c == '.') && next) {
+    for (int at = stops.next(text, 0); at < text.length(); at = stops.next(text, at + 1)) {
+      char c = text.charAt(at);
+      if (signs.has(c) || at + 1 < text.length() && text.charAt(at + 1) == c) {
         return true;
       }
     }
