@@ -39,6 +39,9 @@ final class Register {
     }
     all.forEach(briefing -> add(briefings, text(briefing), briefing));
     standing.forEach(page -> add(pages, page.key(), page));
+    // Most lists hold one, and a list that may grow takes three times the room.
+    briefings.replaceAll((name, list) -> List.copyOf(list));
+    claims.replaceAll((name, list) -> List.copyOf(list));
   }
 
   Optional<Source> own(Briefing briefing, String id) {

@@ -87,7 +87,7 @@ public record Indexing(WordKeeper keeper, Executor threads) {
             done -> {
               List<WordTable.Part> all = parts.stream().map(CompletableFuture::join).toList();
               WordTable table = WordTable.joined(all, finds.size());
-              keeper.keep(lang, table::written);
+              keeper.keep(lang, table::write);
               return table;
             });
   }

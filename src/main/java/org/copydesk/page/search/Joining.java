@@ -12,7 +12,7 @@ final class Joining {
   /** By part: the word that comes next. */
   private final int[] next;
 
-  private final TableWriter out = new TableWriter();
+  private final TableWriter out;
 
   /** The entries of one word, each the upper half of a number, with its weight in the lower. */
   private long[] found = new long[1 << 10];
@@ -24,6 +24,11 @@ final class Joining {
     this.lengths = new int[entries];
     this.keys = new long[entries];
     this.next = new int[parts.size()];
+    int letters = parts.stream().mapToInt(part -> part.table().letters().length).max().orElse(0);
+    int words = parts.stream().mapToInt(part -> part.table().words()).sum();
+    int places = parts.stream().mapToInt(part -> part.table().used()).sum();
+    // Where the entries of two parts follow each other the step between them is longer.
+    this.out = new TableWriter(letters, places + 2 * words);
   }
 
   WordTable table() {

@@ -60,7 +60,7 @@ final class Postings {
 
   /** All that was added. */
   WordTable table() {
-    TableWriter out = new TableWriter();
+    TableWriter out = new TableWriter(vocabulary.letters().length, Arrays.stream(filled).sum());
     for (int word : vocabulary.sorted()) {
       // A word of texts without weight has no places.
       if (filled[word] > 0) {

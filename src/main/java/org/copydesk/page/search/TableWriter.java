@@ -4,18 +4,29 @@ import java.util.Arrays;
 
 /** Writes a table of words, which are to come in their order, each after its places. */
 final class TableWriter {
-  private char[] letters = new char[1 << 12];
+  private char[] letters;
   private int lettersUsed;
   private int[] ends = new int[1 << 10];
-  private byte[] places = new byte[1 << 14];
+  private byte[] places;
   private int placesUsed;
   private int[] placed = new int[1 << 10];
   private int words;
 
+  /**
+   * Room for so much; there may come more.
+   *
+   * @param letters of all words
+   * @param places bytes of all places
+   */
+  TableWriter(int letters, int places) {
+    this.letters = new char[Math.max(1 << 12, letters)];
+    this.places = new byte[Math.max(1 << 14, places)];
+  }
+
   /** The next place of the word that is to come. */
   void place(int step, int weight) {
     if (placesUsed + 10 > places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
+      grow();
     }
     number(step);
     number(weight);
@@ -24,10 +35,14 @@ final class TableWriter {
   /** The places of the word that is to come, as they were written elsewhere. */
   void places(byte[] bytes, int count) {
     while (placesUsed + count > places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
+      grow();
     }
     System.arraycopy(bytes, 0, places, placesUsed, count);
     placesUsed += count;
+  }
+
+  private void grow() {
+    places = Arrays.copyOf(places, places.length + places.length / 4);
   }
 
   void word(char[] text, int start, int length) {
@@ -48,7 +63,7 @@ final class TableWriter {
     return new WordTable(
         Arrays.copyOf(letters, lettersUsed),
         Arrays.copyOf(ends, words),
-        Arrays.copyOf(places, placesUsed),
+        places,
         Arrays.copyOf(placed, words),
         lengths,
         keys);

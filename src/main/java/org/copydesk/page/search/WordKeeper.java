@@ -1,13 +1,19 @@
 package org.copydesk.page.search;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Keeps the words of an index from one build to the next, for as long as what all words depend on
  * is the same: the program and the site's facts. Asked from several threads.
  */
 public interface WordKeeper {
+  /** What is to be kept, which need not be in memory all at once. */
+  interface Content {
+    void write(DataOutputStream out) throws IOException;
+  }
+
   /** Keeps nothing. */
   WordKeeper NONE =
       new WordKeeper() {
@@ -22,7 +28,7 @@ public interface WordKeeper {
         }
 
         @Override
-        public void keep(String lang, Supplier<byte[]> words) {}
+        public void keep(String lang, Content words) {}
       };
 
   /**
@@ -36,5 +42,5 @@ public interface WordKeeper {
   Optional<byte[]> find(String lang);
 
   /** Takes what is to be kept of a language. */
-  void keep(String lang, Supplier<byte[]> words);
+  void keep(String lang, Content words);
 }

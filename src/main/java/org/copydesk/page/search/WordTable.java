@@ -1,5 +1,7 @@
 package org.copydesk.page.search;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param letters all words, one after the other, in the order of UTF-16
  * @param ends where each word ends in these
  * @param places by word, for each entry that has it: the step from the entry before, then what it
- *     weighs, as numbers of seven bits a byte
+ *     weighs, as numbers of seven bits a byte; there may be room behind the last
  * @param placed where the places of each word end
  * @param lengths by entry: what its words weigh together
  * @param keys by entry: what tells it from all others, see {@link Findable#key}
@@ -80,22 +82,28 @@ record WordTable(
     }
   }
 
-  /** All of it, to be read back by {@link #read}. */
-  byte[] written() {
-    int bytes = letters.length * 2 + places.length + 4 * (2 * ends.length + lengths.length);
-    ByteBuffer out = ByteBuffer.allocate(bytes + 8 * keys.length + 20);
-    out.putInt(FORM).putInt(letters.length).putInt(ends.length);
-    out.putInt(places.length).putInt(lengths.length);
-    out.asCharBuffer().put(letters);
-    out.position(out.position() + letters.length * 2);
-    for (int[] numbers : List.of(ends, placed, lengths)) {
-      out.asIntBuffer().put(numbers);
-      out.position(out.position() + numbers.length * 4);
+  /** How many bytes of {@link #places} count. */
+  int used() {
+    return placed.length == 0 ? 0 : placed[placed.length - 1];
+  }
+
+  /** Writes all of it, to be read back by {@link #read}. */
+  void write(DataOutputStream out) throws IOException {
+    for (int number : new int[] {FORM, letters.length, ends.length, used(), lengths.length}) {
+      out.writeInt(number);
     }
-    out.asLongBuffer().put(keys);
-    out.position(out.position() + keys.length * 8);
-    out.put(places);
-    return out.array();
+    for (char letter : letters) {
+      out.writeChar(letter);
+    }
+    for (int[] numbers : List.of(ends, placed, lengths)) {
+      for (int number : numbers) {
+        out.writeInt(number);
+      }
+    }
+    for (long key : keys) {
+      out.writeLong(key);
+    }
+    out.write(places, 0, used());
   }
 
   /**
@@ -137,7 +145,11 @@ record WordTable(
 
   /** A number of what it holds, for telling two tables apart. */
   int digest() {
-    int digest = Arrays.hashCode(letters) * 31 + Arrays.hashCode(places);
+    int digest = 1;
+    for (int i = 0; i < used(); i++) {
+      digest = digest * 31 + places[i];
+    }
+    digest += Arrays.hashCode(letters) * 31;
     return (digest * 31 + Arrays.hashCode(placed)) * 31 + Arrays.hashCode(lengths);
   }
 }

@@ -195,7 +195,8 @@ public final class Directory {
     Entry entry = new Entry(volume.lang(), address, title);
     List<Entry> others = find(key);
     if (others.stream().noneMatch(other -> other.lang().equals(entry.lang()))) {
-      byKey.put(key, Stream.concat(others.stream(), Stream.of(entry)).toList());
+      String name = key.equals(address.path()) ? address.path() : key;
+      byKey.put(name, List.copyOf(Stream.concat(others.stream(), Stream.of(entry)).toList()));
     }
     byAddress.putIfAbsent(address.path(), entry);
   }

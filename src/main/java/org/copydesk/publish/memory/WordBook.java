@@ -1,8 +1,14 @@
 package org.copydesk.publish.memory;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.copydesk.page.search.WordKeeper;
@@ -24,6 +29,7 @@ import org.copydesk.page.search.WordKeeper;
 final class WordBook implements WordKeeper, AutoCloseable {
   private static final String NAME = "words-";
   private static final int HEAD = 2 * Long.BYTES;
+  private static final int BUFFER = 1 << 16;
 
   private final Path folder;
   private final long circumstances;
@@ -64,18 +70,21 @@ final class WordBook implements WordKeeper, AutoCloseable {
   }
 
   @Override
-  public void keep(String lang, Supplier<byte[]> words) {
+  public void keep(String lang, Content words) {
     Path file = folder.resolve(NAME + lang);
     Path own =
         folder.resolve(NAME + lang + "." + ProcessHandle.current().pid() + "-" + System.nanoTime());
-    byte[] bytes = words.get();
     try {
       Files.createDirectories(folder);
       fresh.put(file, own);
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(own))) {
-        out.writeLong(circumstances);
-        out.writeLong(Mark.of(bytes));
-        out.write(bytes);
+      try (FileChannel disk = FileChannel.open(own, CREATE_NEW, WRITE)) {
+        disk.position(HEAD);
+        Mark.Counting counting = new Mark.Counting(Channels.newOutputStream(disk));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(counting, BUFFER));
+        words.write(out);
+        out.flush();
+        ByteBuffer head = ByteBuffer.allocate(HEAD).putLong(circumstances);
+        disk.write(head.putLong(counting.mark()).flip(), 0);
       }
     } catch (IOException noRoom) {
       // The next build then takes all texts apart again.

@@ -3,6 +3,10 @@ package org.copydesk.page.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.search.SearchEntry.Kind;
 import org.copydesk.page.search.SearchEntry.Text;
@@ -108,8 +111,14 @@ class KeptWordsTest {
     }
 
     @Override
-    public void keep(String lang, Supplier<byte[]> words) {
-      kept.put(lang, words.get());
+    public void keep(String lang, Content words) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (DataOutputStream out = new DataOutputStream(bytes)) {
+        words.write(out);
+      } catch (IOException inMemory) {
+        throw new UncheckedIOException(inMemory);
+      }
+      kept.put(lang, bytes.toByteArray());
     }
   }
 }
