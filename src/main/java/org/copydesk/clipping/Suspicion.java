@@ -61,10 +61,9 @@ enum Suspicion {
     String all = article.length() < 300 ? page.get() : "";
     String start = all.substring(0, Math.min(all.length(), 4000));
     for (Suspicion each : values()) {
-      boolean inWords = each.signs.matcher(article).find();
-      boolean inTitle = each.signs.matcher(title).find();
-      boolean onPage = each.signs.matcher(start).find();
-      if (inWords || inTitle || onPage) {
+      if (each.signs.matcher(article).find()
+          || each.signs.matcher(title).find()
+          || each.signs.matcher(start).find()) {
         suspicions.add(each.sentence);
       }
     }

@@ -66,11 +66,14 @@ final class Marks {
       case "time" -> add(Mark.TIME, element);
       default -> {}
     }
-    if (element.attributesSize() > 0 && !element.normalName().equals("meta")) {
-      byRole(element);
+    int attributes = element.attributesSize();
+    if (attributes > 0 && !element.normalName().equals("meta")) {
       String classes = element.attributes().get("class");
       String id = element.attributes().get("id");
-      if (known.computeIfAbsent(classes, Marks::tells) || tells(id)) {
+      if (attributes > (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
+        byRole(element);
+      }
+      if (!classes.isEmpty() && known.computeIfAbsent(classes, Marks::tells) || tells(id)) {
         byName((classes.trim() + " " + id).toLowerCase(Locale.ROOT), element);
       }
     }

@@ -57,15 +57,17 @@ public final class Cues {
   }
 
   Cue of(Element element) {
-    if (element.attributesSize() == 0) {
+    int left = element.attributesSize();
+    if (left == 0) {
       return Cue.NONE;
     }
     float good = 0;
     float bad = 0;
     Attributes attributes = element.attributes();
-    for (String key : NAMING) {
-      String names = attributes.get(key);
+    for (int i = 0; i < NAMING.length && left > 0; i++) {
+      String names = attributes.get(NAMING[i]);
       if (!names.isEmpty()) {
+        left--;
         Cue cue = known.computeIfAbsent(names, weights);
         good = Math.max(good, cue.good());
         bad = Math.min(bad, cue.bad());

@@ -20,6 +20,10 @@ final class PageBlocks {
   private final WordsBuilder words = new WordsBuilder();
   private Region region;
   private Shape shape = Shape.PARAGRAPH;
+
+  /** Of the innermost heading around. */
+  private int level;
+
   private int breaks;
   private int quotes;
   private int lists;
@@ -152,9 +156,11 @@ final class PageBlocks {
     }
     Region outer = region;
     Shape outerShape = shape;
+    int outerLevel = level;
     region = new Region(outer, element, cues);
     if (tag == Tags.HEADING) {
       shape = Shape.HEADING;
+      level = element.normalName().charAt(1) - '0';
     } else if (tag == Tags.CAPTION) {
       shape = Shape.CAPTION;
     } else if (tag == Tags.ITEM) {
@@ -173,6 +179,7 @@ final class PageBlocks {
       mark = Optional.empty();
     }
     shape = outerShape;
+    level = outerLevel;
     region = outer;
   }
 
@@ -209,8 +216,7 @@ final class PageBlocks {
     } else if (shape == Shape.CAPTION) {
       return new Part.Figure("", "", taken);
     } else if (shape == Shape.HEADING) {
-      String name = headingName();
-      return new Part.Heading(name.charAt(1) - '0', taken);
+      return new Part.Heading(level, taken);
     } else if (mark.isPresent()) {
       ItemMark item = mark.get();
       mark = Optional.empty();
@@ -225,15 +231,6 @@ final class PageBlocks {
     runs.removeIf(
         r -> r.link().filter(l -> l.startsWith("#")).isPresent() && r.text().strip().length() < 4);
     return runs.isEmpty() ? words : new Words(runs);
-  }
-
-  private String headingName() {
-    for (Region at = region; at != null; at = at.parent) {
-      if (Tags.of(at.element.normalName()) == Tags.HEADING) {
-        return at.element.normalName();
-      }
-    }
-    return "h2";
   }
 
   private void add(Part part, int linked) {

@@ -69,8 +69,14 @@ final class Region {
     this.element = element;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.cue = cues.of(element);
-    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class").trim();
-    this.within = (parent == null ? 0 : parent.within) | kind(element, names);
+    int attributes = element.attributesSize();
+    String names = attributes == 0 ? "" : element.attributes().get("class").trim();
+    boolean hasMore = attributes > (names.isEmpty() ? 0 : 1);
+    this.within =
+        (parent == null ? 0 : parent.within)
+            | byName(element)
+            | (isHiddenByName(names) ? HIDDEN : 0)
+            | (hasMore ? byAttributes(element.attributes()) : 0);
     this.goodAround = Math.max(cue.good(), parent == null ? 0 : parent.goodAround);
     this.badAround = Math.min(cue.bad(), parent == null ? 0 : parent.badAround);
     this.faded = cue.good() + cue.bad() + (parent == null ? 0 : 0.7f * parent.faded);
@@ -90,27 +96,25 @@ final class Region {
     return parent == null ? 1 : parent.holds.getOrDefault(signature, 1);
   }
 
-  private static int kind(Element element, String names) {
-    int kind =
-        switch (element.normalName()) {
-          case "article" -> ARTICLE;
-          case "main" -> MAIN;
-          case "aside" -> ASIDE;
-          case "header" -> HEADER;
-          case "footer" -> FOOTER;
-          case "nav", "menu" -> NAV;
-          case "form", "fieldset" -> FORM;
-          case "figure", "figcaption" -> FIGURE;
-          case "td", "th" -> CELL;
-          case "ul", "ol", "dl" -> LIST;
-          case "blockquote" -> QUOTE;
-          case "section" -> SECTION;
-          default -> 0;
-        };
-    return element.attributesSize() == 0 ? kind : kind | byAttributes(element.attributes(), names);
+  private static int byName(Element element) {
+    return switch (element.normalName()) {
+      case "article" -> ARTICLE;
+      case "main" -> MAIN;
+      case "aside" -> ASIDE;
+      case "header" -> HEADER;
+      case "footer" -> FOOTER;
+      case "nav", "menu" -> NAV;
+      case "form", "fieldset" -> FORM;
+      case "figure", "figcaption" -> FIGURE;
+      case "td", "th" -> CELL;
+      case "ul", "ol", "dl" -> LIST;
+      case "blockquote" -> QUOTE;
+      case "section" -> SECTION;
+      default -> 0;
+    };
   }
 
-  private static int byAttributes(Attributes attributes, String names) {
+  private static int byAttributes(Attributes attributes) {
     int kind = 0;
     switch (attributes.get("role")) {
       case "main" -> kind |= MAIN;
@@ -125,8 +129,7 @@ final class Region {
     String style = attributes.get("style");
     boolean hidden =
         attributes.hasKey("hidden")
-            || !style.isEmpty() && style.replace(" ", "").contains("display:none")
-            || isHiddenByName(names);
+            || !style.isEmpty() && style.replace(" ", "").contains("display:none");
     return hidden ? kind | HIDDEN : kind;
   }
 

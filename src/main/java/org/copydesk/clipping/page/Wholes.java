@@ -69,7 +69,7 @@ final class Wholes {
 
   private static Optional<Region> outerList(Region box) {
     Optional<Region> list = Optional.empty();
-    for (Region at = box; at != null; at = at.parent) {
+    for (Region at = box; at != null && (at.within & Region.LIST) != 0; at = at.parent) {
       if (Tags.of(at.element.normalName()) == Tags.LIST) {
         list = Optional.of(at);
       }

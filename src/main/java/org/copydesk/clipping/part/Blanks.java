@@ -6,6 +6,23 @@ public final class Blanks {
 
   /** White space of every kind becomes single blanks; what cannot be seen or printed goes. */
   public static String fold(String text) {
+    return isFolded(text) ? text : folded(text);
+  }
+
+  /** Whether there is nothing to do, as in most texts: ASCII with single blanks inside. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007f' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String folded(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
