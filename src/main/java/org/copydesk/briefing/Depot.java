@@ -15,7 +15,7 @@ final class Depot {
   /** A prose takes about 35 kB. */
   static final int AT_HAND = 4000;
 
-  /** In a publication of more files what is asked for seldom is kept folded. */
+  /** In a publication of more files none stays, and what is asked for seldom is kept folded. */
   private static final int MANY = 20_000;
 
   private static final int LATELY = 64;
@@ -30,8 +30,8 @@ final class Depot {
    * @param files how many there are to read
    */
   Depot(int atHand, int files) {
-    this.left = new AtomicInteger(atHand);
-    this.folds = files > MANY;
+    this.folds = files > MANY && atHand <= AT_HAND;
+    this.left = new AtomicInteger(folds ? 0 : atHand);
   }
 
   /** Keeps what stays at hand of a briefing in less room, where there are very many. */

@@ -1,10 +1,12 @@
 package org.copydesk.page.shelf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
@@ -39,7 +41,13 @@ public final class Directory {
           Map.entry("/search/", "search"));
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
-  private final Map<String, Entry> byAddress = new HashMap<>();
+
+  /** Those that have their key from another page of their language. */
+  private final List<Entry> others = new ArrayList<>();
+
+  /** Addresses that somebody asked about: a few, of menus and policies. */
+  private final Map<String, Optional<Entry>> asked = new ConcurrentHashMap<>();
+
   private final Edition edition;
   private final boolean cards;
   private final Gallery gallery;
@@ -81,7 +89,13 @@ public final class Directory {
 
   /** The page that stands at an address. */
   public Optional<Entry> at(Address address) {
-    return Optional.ofNullable(byAddress.get(address.path()));
+    return asked.computeIfAbsent(address.path(), this::standing);
+  }
+
+  private Optional<Entry> standing(String path) {
+    return Stream.concat(byKey.values().stream().flatMap(List::stream), others.stream())
+        .filter(entry -> entry.address().path().equals(path))
+        .findFirst();
   }
 
   /** The address of what a link of a Markdown file leads to, as far as it stays here. */
@@ -193,11 +207,12 @@ public final class Directory {
 
   private void put(Volume volume, String key, Address address, Label title) {
     Entry entry = new Entry(volume.lang(), address, title);
-    List<Entry> others = find(key);
-    if (others.stream().noneMatch(other -> other.lang().equals(entry.lang()))) {
+    List<Entry> before = find(key);
+    if (before.stream().anyMatch(other -> other.lang().equals(entry.lang()))) {
+      others.add(entry);
+    } else {
       String name = key.equals(address.path()) ? address.path() : key;
-      byKey.put(name, List.copyOf(Stream.concat(others.stream(), Stream.of(entry)).toList()));
+      byKey.put(name, List.copyOf(Stream.concat(before.stream(), Stream.of(entry)).toList()));
     }
-    byAddress.putIfAbsent(address.path(), entry);
   }
 }

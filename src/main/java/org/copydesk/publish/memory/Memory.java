@@ -194,6 +194,7 @@ public final class Memory implements AutoCloseable {
   @Override
   public void close() {
     notebook.made().ifPresent(Notebook::close);
+    rulings.made().ifPresent(RemarkBook::close);
     words.close();
     made.close();
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notebook implements Readings, AutoCloseable {
   private static final String NAME = "readings";
-  private static final Pattern LEFT_OVER = Pattern.compile("(readings|pages)\\.\\d+-\\d+");
+  private static final Pattern LEFT_OVER = Pattern.compile("(readings|pages|remarks)\\.\\d+-\\d+");
 
   private final Path folder;
   private final Inventory sources;

@@ -19,9 +19,7 @@ final class PageNotes implements AutoCloseable {
    * @param folder where they are put away, and let go of in the end
    */
   PageNotes(Path folder) {
-    this.pile =
-        new Pile(
-            folder.resolve("pages." + ProcessHandle.current().pid() + "-" + System.nanoTime()));
+    this.pile = Pile.in(folder, "pages");
   }
 
   void add(String path, PageBook.Entry entry) {
@@ -56,10 +54,6 @@ final class PageNotes implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      pile.close();
-    } catch (IOException leftOver) {
-      // The next build that succeeds takes it out.
-    }
+    pile.drop();
   }
 }

@@ -27,6 +27,12 @@ final class Pile implements AutoCloseable {
     this.file = file;
   }
 
+  /** One in a folder, under a name that no other build takes. */
+  static Pile in(Path folder, String name) {
+    return new Pile(
+        folder.resolve(name + "." + ProcessHandle.current().pid() + "-" + System.nanoTime()));
+  }
+
   /** How long it is, in bytes. */
   synchronized long end() {
     return written + waiting.position();
@@ -117,6 +123,15 @@ final class Pile implements AutoCloseable {
       return part.isOf(bytes.array()) ? Optional.of(bytes.array()) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  /** Lets go of it, where it does not matter whether the disk does so. */
+  void drop() {
+    try {
+      close();
+    } catch (IOException leftOver) {
+      // The next build that succeeds takes it out.
     }
   }
 

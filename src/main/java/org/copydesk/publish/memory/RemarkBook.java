@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.copydesk.briefing.Edition;
 import org.copydesk.check.Notes;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What rules said about each briefing and about all together, in one file on disk. All of it is let
  * go of when anything changed that a rule may look at besides the briefing.
  */
-final class RemarkBook implements Notes {
+final class RemarkBook implements Notes, AutoCloseable {
   private static final String NAME = "remarks";
   private static final TextFile NO_BRIEFING = new TextFile("", "");
 
@@ -34,7 +34,10 @@ final class RemarkBook implements Notes {
   private final Path file;
   private final Inventory sources;
   private final String circumstances;
-  private final Map<String, Entry> fresh = new ConcurrentHashMap<>();
+  private final Pile pile;
+  private final AtomicInteger count = new AtomicInteger();
+  private volatile boolean differs;
+  private volatile boolean broken;
   private BooleanSupplier onlyTexts = () -> false;
   private @Nullable Map<String, Entry> before;
 
@@ -51,6 +54,17 @@ final class RemarkBook implements Notes {
     boolean isOf(Inventory.Entry file) {
       return mark == file.mark() && mark != Mark.NONE && size == file.stamp().size();
     }
+
+    byte[] bytes(String key) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      Words.write(key, out);
+      out.writeLong(mark);
+      out.writeLong(size);
+      out.writeInt(remarks.length);
+      out.write(remarks);
+      return bytes.toByteArray();
+    }
   }
 
   /**
@@ -64,6 +78,7 @@ final class RemarkBook implements Notes {
     this.root = root;
     this.sources = sources;
     this.circumstances = circumstances + "\n" + surroundings(sources);
+    this.pile = Pile.in(folder, NAME);
   }
 
   /**
@@ -116,7 +131,7 @@ final class RemarkBook implements Notes {
   private Optional<List<Diagnostic>> find(String key, Entry entry, Map<String, TextFile> texts) {
     try {
       List<Diagnostic> remarks = remarks(entry.remarks(), texts);
-      fresh.put(key, entry);
+      put(key, entry);
       return Optional.of(remarks);
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
@@ -127,15 +142,26 @@ final class RemarkBook implements Notes {
   public void keep(TextFile briefing, List<Diagnostic> remarks) {
     Inventory.Entry now = sources.entries().get(briefing.path());
     if (now != null && areOnDisk(remarks)) {
-      fresh.put(
-          briefing.path(), new Entry(now.mark(), now.stamp().size(), bytes(remarks, briefing)));
+      put(briefing.path(), new Entry(now.mark(), now.stamp().size(), bytes(remarks, briefing)));
+      differs = true;
     }
   }
 
   @Override
   public void keep(List<Diagnostic> remarks) {
     if (areOnDisk(remarks)) {
-      fresh.put(Entry.OF_ALL, new Entry(Mark.NONE, 0, bytes(remarks, NO_BRIEFING)));
+      put(Entry.OF_ALL, new Entry(Mark.NONE, 0, bytes(remarks, NO_BRIEFING)));
+      differs = true;
+    }
+  }
+
+  /** Puts an entry away on disk, since those of a large publication need much room. */
+  private void put(String key, Entry entry) {
+    try {
+      pile.add(entry.bytes(key));
+      count.incrementAndGet();
+    } catch (IOException noRoom) {
+      broken = true;
     }
   }
 
@@ -211,7 +237,7 @@ final class RemarkBook implements Notes {
 
   /** Keeps what was found or kept since it was opened; nothing when no rule was asked. */
   void commit() throws IOException {
-    if (fresh.isEmpty() || fresh.equals(before)) {
+    if (broken || !differs && count.get() == before().size()) {
       return;
     }
     Sealing.write(this::write, file);
@@ -219,14 +245,13 @@ final class RemarkBook implements Notes {
 
   private void write(DataOutputStream out) throws IOException {
     Words.write(circumstances, out);
-    out.writeInt(fresh.size());
-    for (Map.Entry<String, Entry> one : fresh.entrySet()) {
-      Words.write(one.getKey(), out);
-      out.writeLong(one.getValue().mark());
-      out.writeLong(one.getValue().size());
-      out.writeInt(one.getValue().remarks().length);
-      out.write(one.getValue().remarks());
-    }
+    out.writeInt(count.get());
+    pile.copy(out);
+  }
+
+  @Override
+  public void close() {
+    pile.drop();
   }
 
   static void forget(Path folder) throws IOException {
