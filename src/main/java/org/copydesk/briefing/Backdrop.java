@@ -11,6 +11,7 @@ import org.copydesk.evidence.StoredCapture;
 import org.copydesk.evidence.WebAddress;
 import org.copydesk.evidence.store.LinkLedger;
 import org.copydesk.text.Placed;
+import org.jspecify.annotations.Nullable;
 
 /** What all briefings of an edition stand in; known before any of them is read. */
 final class Backdrop {
@@ -60,7 +61,20 @@ final class Backdrop {
     return new Around(this, briefing, OwnSources.of(briefing));
   }
 
-  private record Around(Backdrop all, Briefing briefing, OwnSources own) implements Surroundings {
+  /** Asked by one thread; what several rules ask is found once. */
+  private static final class Around implements Surroundings {
+    private final Backdrop all;
+    private final Briefing briefing;
+    private final OwnSources own;
+    private @Nullable List<Source> named;
+    private @Nullable List<Lookup> lookups;
+
+    Around(Backdrop all, Briefing briefing, OwnSources own) {
+      this.all = all;
+      this.briefing = briefing;
+      this.own = own;
+    }
+
     @Override
     public Site site() {
       return all.site;
@@ -83,7 +97,8 @@ final class Backdrop {
 
     @Override
     public Optional<Source> source(Briefing one, String id) {
-      return own.find(id).or(() -> Optional.ofNullable(all.sources.get(id)));
+      Optional<Source> found = own.find(id);
+      return found.isPresent() ? found : Optional.ofNullable(all.sources.get(id));
     }
 
     @Override
@@ -109,16 +124,27 @@ final class Backdrop {
 
     @Override
     public List<Source> named(Briefing one) {
-      return SourceUse.in(one).stream()
-          .map(Placed::value)
-          .distinct()
-          .flatMap(id -> source(one, id).stream())
-          .toList();
+      List<Source> known = named;
+      if (known == null) {
+        known =
+            SourceUse.in(one).stream()
+                .map(Placed::value)
+                .distinct()
+                .flatMap(id -> source(one, id).stream())
+                .toList();
+        named = known;
+      }
+      return known;
     }
 
     @Override
     public List<Lookup> lookups(Briefing one) {
-      return Lookups.in(one, this);
+      List<Lookup> known = lookups;
+      if (known == null) {
+        known = Lookups.in(one, this);
+        lookups = known;
+      }
+      return known;
     }
 
     @Override

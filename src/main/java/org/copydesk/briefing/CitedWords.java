@@ -78,7 +78,10 @@ public record CitedWords(Form form, String source, Excerpt excerpt) {
   private static CitedWords of(Quotation quotation) {
     Placed<String> words = Placed.of(quotation.words(), quotation.span());
     Optional<Placed<String>> original =
-        original(quotation.citation().locator().orElse(""))
+        quotation
+            .citation()
+            .locator()
+            .flatMap(CitedWords::original)
             .map(text -> Placed.of(text, quotation.citation().span()));
     return new CitedWords(
         quotation.block() ? Form.BLOCK : Form.RUNNING,

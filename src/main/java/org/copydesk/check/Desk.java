@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.FirstReader;
@@ -42,8 +43,27 @@ public final class Desk implements FirstReader, Notes {
       return;
     }
     List<Diagnostic> remarks = new ArrayList<>();
-    rules.forEach(rule -> rule.check(briefing, around, remarks::add));
+    ask(briefing, around, remarks::add);
     keep(briefing.file(), List.copyOf(remarks));
+  }
+
+  /** Asks all rules, with the claims and sources told apart once for those that look at one. */
+  private void ask(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
+    List<ClaimInBriefing> claims = ClaimInBriefing.of(briefing, around).toList();
+    List<DeclaredSource> sources = DeclaredSource.of(briefing, around).toList();
+    for (BriefingRule rule : rules) {
+      if (rule instanceof ClaimRule one) {
+        for (ClaimInBriefing claim : claims) {
+          one.check(claim, remarks);
+        }
+      } else if (rule instanceof SourceRule one) {
+        for (DeclaredSource source : sources) {
+          one.check(source, remarks);
+        }
+      } else {
+        rule.check(briefing, around, remarks);
+      }
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,15 @@ public final class KeyedPattern {
 
   /** All matches, in order, as {@link Matcher#results} finds them. */
   public List<MatchResult> in(String text) {
+    return in(text, at -> false);
+  }
+
+  /**
+   * All matches, in order, but for those that would begin where none is wanted.
+   *
+   * @param unwanted offsets in the text
+   */
+  public List<MatchResult> in(String text, IntPredicate unwanted) {
     int at = keys.next(text, 0);
     if (at == text.length()) {
       return List.of();
@@ -36,7 +46,7 @@ public final class KeyedPattern {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     while (at < text.length()) {
-      boolean matches = matcher.region(at, text.length()).lookingAt();
+      boolean matches = !unwanted.test(at) && matcher.region(at, text.length()).lookingAt();
       if (matches) {
         found.add(matcher.toMatchResult());
       }

@@ -3,7 +3,7 @@ package org.copydesk.check.rules;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.copydesk.check.ClaimInBriefing;
 import org.copydesk.check.ClaimRule;
 import org.copydesk.claim.Claimant;
@@ -14,6 +14,8 @@ import org.copydesk.text.Severity;
 
 /** Evidence for a claim comes from the claimant, and readers are not told. */
 public final class UndisclosedInterest implements ClaimRule {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -29,7 +31,7 @@ public final class UndisclosedInterest implements ClaimRule {
       Optional<Source> source = claim.source(evidence.source());
       if (evidence.relation() == Evidence.Relation.SUPPORTS && source.isPresent()) {
         Source origin = claim.around().origins(claim.briefing()).of(source.get());
-        if (speaks(origin, claimant.get()) && untold(source.get()) && untold(origin)) {
+        if (untold(source.get()) && untold(origin) && speaks(origin, claimant.get())) {
           remarks.accept(remark(claim, evidence, origin));
         }
       }
@@ -52,11 +54,12 @@ public final class UndisclosedInterest implements ClaimRule {
   }
 
   private static boolean speaks(Source source, String claimant) {
-    return Stream.concat(source.publisher().stream(), source.author().stream())
-        .anyMatch(name -> folded(name).equals(folded(claimant)));
+    Optional<String> wanted = Optional.of(folded(claimant));
+    return source.publisher().map(UndisclosedInterest::folded).equals(wanted)
+        || source.author().map(UndisclosedInterest::folded).equals(wanted);
   }
 
   private static String folded(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,7 @@
 package org.copydesk.check.rules;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import org.copydesk.briefing.Briefing;
 import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.BriefingRule;
 import org.copydesk.markdown.Block;
-import org.copydesk.markdown.Citation;
 import org.copydesk.markdown.Prose;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.KeyedPattern;
@@ -38,16 +36,15 @@ public final class UnreadCitation implements BriefingRule {
   public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Prose prose = briefing.prose();
     Set<Integer> told = new HashSet<>();
-    List<Span> citations = prose.citations().stream().map(Citation::span).toList();
+    BitSet cited = new BitSet();
+    prose.citations().forEach(one -> cited.set(one.span().start(), one.span().end()));
     for (Block block : prose.blocks()) {
-      for (MatchResult meant : MEANT.in(block.span().text())) {
-        int start = block.span().start() + meant.start();
-        if (isWithin(start, citations)) {
-          continue;
-        }
+      int from = block.span().start();
+      for (MatchResult meant : MEANT.in(block.span().text(), at -> cited.get(from + at))) {
+        int start = from + meant.start();
         Optional<String> id = id(meant).filter(i -> around.source(briefing, i).isPresent());
         if (id.isPresent() && block.text().contains(meant.group()) && told.add(start)) {
-          Span at = block.span().file().span(start, block.span().start() + meant.end());
+          Span at = block.span().file().span(start, from + meant.end());
           remarks.accept(remark(at, id.get()));
         }
       }
@@ -58,10 +55,6 @@ public final class UnreadCitation implements BriefingRule {
     return Optional.ofNullable(meant.group(1))
         .or(() -> Optional.ofNullable(meant.group(2)))
         .map(id -> id.replaceFirst("[.-]+$", ""));
-  }
-
-  private static boolean isWithin(int at, Collection<Span> spans) {
-    return spans.stream().anyMatch(span -> span.start() <= at && at < span.end());
   }
 
   private Diagnostic remark(Span at, String id) {
