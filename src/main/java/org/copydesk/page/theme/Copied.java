@@ -11,7 +11,8 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import org.copydesk.page.theme.plate.Copies;
+import org.copydesk.page.theme.plate.Galley;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * once for each set of values and then copied, on all pages of one language. It may tell of nothing
  * but what these values name, and link to nothing, since links differ from page to page.
  */
-final class Copied implements TemplateDirectiveModel {
-  /** Far more than there are verdicts; what comes after is drawn each time. */
-  private static final int MOST = 1000;
-
-  private final Map<String, char[]> known = new ConcurrentHashMap<>();
-
+record Copied(Copies copies) implements TemplateDirectiveModel {
   @Override
   @SuppressWarnings("rawtypes")
   public void execute(
@@ -37,14 +33,12 @@ final class Copied implements TemplateDirectiveModel {
       return;
     }
     String key = key(parameters);
-    char[] copy = known.get(key);
+    char[] copy = copies.find(key);
     if (copy == null) {
       Galley galley = new Galley();
       body.render(galley);
       copy = galley.toString().toCharArray();
-      if (known.size() < MOST) {
-        known.put(key, copy);
-      }
+      copies.keep(key, copy);
     }
     environment.getOut().write(copy);
   }

@@ -1,14 +1,15 @@
 package org.copydesk.page.theme;
 
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.page.Page;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.FeedEntry;
+import org.copydesk.page.theme.plate.Copies;
+import org.copydesk.page.theme.plate.Hand;
 import org.copydesk.page.words.Words;
 
 /**
@@ -16,30 +17,22 @@ import org.copydesk.page.words.Words;
  * {@code count}, {@code fixture}, {@code copied}, the theme's files, and in a feed {@code content}
  * and {@code entry}.
  *
- * @param shared what all pages of the language have at hand
- * @param shown the page as templates see it
- * @param entry the entry of a feed that is being drawn
+ * @param shared what all pages of the language have at hand, by name
+ * @param ready the same for plates
  */
-record Desk(
-    Page page,
-    Theme theme,
-    Map<String, TemplateModel> shared,
-    TemplateModel shown,
-    Fixture fixture,
-    Optional<FeedEntry> entry)
-    implements TemplateHashModel {
+record Desk(Theme theme, Map<String, Object> shared, Hand ready) {
   /** The theme's macro files, each under the name that templates call it by. */
   static final Map<String, String> LIBRARIES =
       Map.of(
-          "layout", "/layout.ftlh",
-          "date", "/date.ftlh",
-          "verdict", "/verdict.ftlh",
-          "briefings", "/briefing-list.ftlh",
-          "claims", "/claim-list.ftlh",
-          "story", "/story.ftlh",
-          "sources", "/source-list.ftlh",
-          "corrections", "/correction-list.ftlh",
-          "listing", "/listing.ftlh");
+          "layout", "layout.ftlh",
+          "date", "date.ftlh",
+          "verdict", "verdict.ftlh",
+          "briefings", "briefing-list.ftlh",
+          "claims", "claim-list.ftlh",
+          "story", "story.ftlh",
+          "sources", "source-list.ftlh",
+          "corrections", "correction-list.ftlh",
+          "listing", "listing.ftlh");
 
   /** The theme's files that pages point to, under the names that templates know them by. */
   private static final Map<String, String> FILES =
@@ -53,50 +46,38 @@ record Desk(
           "shareScript", "share.js",
           "icon", "favicon.svg");
 
+  /** All names that are at hand. */
+  static List<String> words() {
+    List<String> words =
+        new ArrayList<>(
+            List.of("page", "words", "say", "count", "copied", "fixture", "content", "entry"));
+    words.addAll(FILES.keySet());
+    return words;
+  }
+
   /** What is at hand on every page of one language. */
-  static Map<String, TemplateModel> shared(Theme theme, Words words) throws TemplateModelException {
-    Map<String, TemplateModel> shared = new HashMap<>();
-    shared.put("words", Wrapper.INSTANCE.wrap(words));
+  static Desk of(Theme theme, Words words) {
+    Map<String, Object> shared = new HashMap<>();
+    shared.put("words", words);
     shared.put("say", new Say(words, false));
     shared.put("count", new Say(words, true));
-    shared.put("copied", new Copied());
+    shared.put("copied", new Copies());
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       Address address = theme.assetAddresses().get(file.getValue());
       if (address != null) {
-        shared.put(file.getKey(), Wrapper.INSTANCE.wrap(address));
+        shared.put(file.getKey(), address);
       }
     }
-    return shared;
+    return new Desk(theme, shared, theme.plates().hand(shared));
   }
 
-  static Desk of(Page page, Theme theme) throws TemplateModelException {
-    return new Desk(
-        page,
-        theme,
-        theme.shared(page.lang()),
-        Wrapper.INSTANCE.wrap(page),
-        new Fixture(page, theme),
-        Optional.empty());
-  }
-
-  Desk with(FeedEntry one) {
-    return new Desk(page, theme, shared, shown, fixture, Optional.of(one));
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // FreeMarker's way to say that there is no such variable.
-  public TemplateModel get(String name) throws TemplateModelException {
-    return switch (name) {
-      case "page" -> shown;
-      case "entry" -> Wrapper.INSTANCE.wrap(entry);
-      case "content" -> new Content(page, theme);
-      case "fixture" -> fixture;
-      default -> shared.get(name);
-    };
-  }
-
-  @Override
-  public boolean isEmpty() {
-    return false;
+  /** What is at hand on one page, or for one entry of a feed. */
+  Map<String, Object> of(Page page, Optional<FeedEntry> entry) {
+    Map<String, Object> own = new HashMap<>();
+    own.put("page", page);
+    own.put("fixture", new Standing(page, theme));
+    own.put("content", new Content(page, theme));
+    entry.ifPresent(one -> own.put("entry", one));
+    return own;
   }
 }

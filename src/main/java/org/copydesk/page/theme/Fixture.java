@@ -10,12 +10,10 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copydesk.page.Page;
-import org.copydesk.page.part.Chrome;
-import org.jspecify.annotations.Nullable;
+import org.copydesk.page.theme.plate.Copies;
+import org.copydesk.page.theme.plate.Galley;
 
 /**
  * The directive {@code <@fixture file="/footer.ftlh"/>}: a part that many pages have alike, drawn
@@ -24,22 +22,7 @@ import org.jspecify.annotations.Nullable;
  * drawn for itself; so have all pages where a publication overrides a part of the frame, since
  * nobody knows what that tells of.
  */
-final class Fixture implements TemplateDirectiveModel {
-  /** The files of the frame: with one of them a publication's own, nothing is copied. */
-  static final List<String> FRAME =
-      List.of("layout.ftlh", "head.ftlh", "head-links.ftlh", "masthead.ftlh", "footer.ftlh");
-
-  private final Page page;
-  private final Theme theme;
-
-  /** What was drawn for pages that stand alike; empty where none does, not there until asked. */
-  private @Nullable Optional<Map<String, char[]>> copies;
-
-  Fixture(Page page, Theme theme) {
-    this.page = page;
-    this.theme = theme;
-  }
-
+record Fixture(Copies.Fixtures fixtures) implements TemplateDirectiveModel {
   @Override
   @SuppressWarnings("rawtypes")
   public void execute(
@@ -54,26 +37,17 @@ final class Fixture implements TemplateDirectiveModel {
     String file = name.getAsString();
     boolean own =
         parameters.get("own") instanceof TemplateBooleanModel asked && asked.getAsBoolean();
-    if (own || copies().isEmpty()) {
+    Optional<Copies> copies = own ? Optional.empty() : fixtures.copies();
+    if (copies.isEmpty()) {
       environment.include(file, null, true);
       return;
     }
-    Map<String, char[]> known = copies().get();
-    char[] copy = known.get(file);
+    char[] copy = copies.get().find(file);
     if (copy == null) {
       copy = drawn(environment, file);
-      known.put(file, copy);
+      copies.get().keep(file, copy);
     }
     environment.getOut().write(copy);
-  }
-
-  private Optional<Map<String, char[]>> copies() {
-    Optional<Map<String, char[]>> known = copies;
-    if (known == null) {
-      known = theme.copiesFixtures() ? theme.spot(page).map(theme::fixtures) : Optional.empty();
-      copies = known;
-    }
-    return known;
   }
 
   private static char[] drawn(Environment environment, String file)

@@ -1,10 +1,7 @@
 package org.copydesk.page.theme;
 
-import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,7 @@ import org.copydesk.text.TextFile;
  *
  * @param own the publication's {@code templates/} folder; empty when it has none
  */
-record Layers(Optional<Path> own) implements TemplateLoader {
+record Layers(Optional<Path> own) {
   private static final String PACKED = "/org/copydesk/theme/";
   private static final String DEFAULT = "default/";
 
@@ -26,6 +23,11 @@ record Layers(Optional<Path> own) implements TemplateLoader {
   record Found(String path, byte[] bytes) {
     TextFile text() {
       return TextBytes.read(path, bytes).file();
+    }
+
+    /** What templates are read from. */
+    String letters() {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
@@ -54,26 +56,5 @@ record Layers(Optional<Path> own) implements TemplateLoader {
           ? Optional.empty()
           : Optional.of(new Found("templates/default/" + plain, in.readAllBytes()));
     }
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // FreeMarker asks for null where there is no such template.
-  public Object findTemplateSource(String name) throws IOException {
-    return find(name).orElse(null);
-  }
-
-  @Override
-  public long getLastModified(Object source) {
-    return 0;
-  }
-
-  @Override
-  public Reader getReader(Object source, String encoding) {
-    return new StringReader(new String(((Found) source).bytes(), StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public void closeTemplateSource(Object source) {
-    // Held in memory; there is nothing to close.
   }
 }

@@ -8,13 +8,13 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 
 /** A list as a template sees it. */
-record Row(List<?> list, Habit habit)
+record Row(List<?> list)
     implements TemplateSequenceModel, AdapterTemplateModel, WrapperTemplateModel {
 
   @Override
   @SuppressWarnings("NullAway") // FreeMarker's way to say that there is no such item.
   public TemplateModel get(int index) throws TemplateModelException {
-    return index >= 0 && index < list.size() ? habit.show(list.get(index)) : null;
+    return index >= 0 && index < list.size() ? Wrapper.INSTANCE.wrap(list.get(index)) : null;
   }
 
   @Override

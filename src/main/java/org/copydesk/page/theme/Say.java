@@ -1,16 +1,10 @@
 package org.copydesk.page.theme;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNumberModel;
-import freemarker.template.TemplateScalarModel;
-import java.util.List;
+import org.copydesk.markdown.Html;
+import org.copydesk.page.theme.plate.Function;
 import org.copydesk.page.words.Form;
 import org.copydesk.page.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The function {@code say(key, values…)} of templates: a message of the page's language with its
@@ -22,64 +16,77 @@ import org.copydesk.page.words.Words;
  *
  * @param counting whether the first value is a number that chooses the plural form
  */
-record Say(Words words, boolean counting) implements TemplateMethodModelEx {
+record Say(Words words, boolean counting) implements Function {
   @Override
-  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    String key = text(arguments.get(0));
+  public Object call(@Nullable Object[] arguments) {
+    if (arguments.length == 0) {
+      throw new Misused("A message has a key.");
+    }
+    String key = text(arguments[0]);
     if (counting) {
-      Number number = ((TemplateNumberModel) arguments.get(1)).getAsNumber();
+      if (arguments.length < 2 || !(arguments[1] instanceof Number number)) {
+        throw new Misused("What is counted is a number.");
+      }
       key = words.plural(key, number.longValue());
     }
     Form form = words.parts(key);
     if (form.places().isEmpty()) {
-      return new SimpleScalar(form.texts().get(0));
+      return form.texts().get(0);
     }
-    List<?> values = arguments.subList(1, arguments.size());
-    for (Object value : values) {
-      if (value instanceof TemplateHTMLOutputModel) {
-        return markup(form, values);
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i] instanceof Html) {
+        return new Html(filled(form, arguments, true));
       }
     }
-    StringBuilder out = new StringBuilder(form.texts().get(0));
+    return filled(form, arguments, false);
+  }
+
+  private String filled(Form form, @Nullable Object[] arguments, boolean markup) {
+    StringBuilder out = new StringBuilder();
+    add(form.texts().get(0), markup, out);
     for (int i = 0; i < form.places().size(); i++) {
-      int place = form.places().get(i);
-      if (place < values.size()) {
-        out.append(words.isolated(text(values.get(place))));
+      int place = form.places().get(i) + 1;
+      if (place < arguments.length) {
+        Object value = arguments[place];
+        String text = value instanceof Html html ? html.markup() : text(value);
+        if (markup && !(value instanceof Html)) {
+          text = escaped(text);
+        }
+        out.append(words.isolated(text));
       }
-      out.append(form.texts().get(i + 1));
+      add(form.texts().get(i + 1), markup, out);
     }
-    return new SimpleScalar(out.toString());
+    return out.toString();
   }
 
-  private TemplateModel markup(Form form, List<?> values) throws TemplateModelException {
-    StringBuilder out = new StringBuilder(escaped(form.texts().get(0)));
-    for (int i = 0; i < form.places().size(); i++) {
-      int place = form.places().get(i);
-      if (place < values.size()) {
-        out.append(words.isolated(escaped(values.get(place))));
+  private static void add(String text, boolean markup, StringBuilder out) {
+    out.append(markup ? escaped(text) : text);
+  }
+
+  /** As templates escape what they print into HTML. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      switch (letter) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(letter);
       }
-      out.append(escaped(form.texts().get(i + 1)));
     }
-    return HTMLOutputFormat.INSTANCE.fromMarkup(out.toString());
+    return out.toString();
   }
 
-  private String escaped(Object value) throws TemplateModelException {
-    return value instanceof TemplateHTMLOutputModel markup
-        ? HTMLOutputFormat.INSTANCE.getMarkupString(markup)
-        : escaped(text(value));
-  }
-
-  private static String escaped(String text) throws TemplateModelException {
-    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
-  }
-
-  private String text(Object value) throws TemplateModelException {
-    if (value instanceof TemplateNumberModel number) {
-      return words.number(number.getAsNumber().toString());
+  private String text(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return words.number(number.toString());
     }
-    if (value instanceof TemplateScalarModel scalar) {
-      return String.valueOf(scalar.getAsString());
+    if (value == null || value instanceof Boolean || value instanceof Iterable<?>) {
+      throw new Misused("A message's values are texts, numbers or markup.");
     }
-    throw new TemplateModelException("A message's values are texts, numbers or markup.");
+    return value.toString();
   }
 }

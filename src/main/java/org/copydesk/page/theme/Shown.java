@@ -6,6 +6,8 @@ import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import org.copydesk.page.theme.plate.Member;
+import org.copydesk.page.theme.plate.Members;
 
 /**
  * One of Copydesk's own objects as a template sees it: what its type shows under a name, and its
@@ -24,7 +26,8 @@ record Shown(Object object, Members members)
     if (member == null) {
       return null;
     }
-    return member.isValue() ? member.value(object) : new Call(member, object);
+    Call call = new Call(member, object);
+    return member.isValue() ? call.value() : call;
   }
 
   @Override

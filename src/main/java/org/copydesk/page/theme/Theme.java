@@ -1,20 +1,12 @@
 package org.copydesk.page.theme;
 
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -25,9 +17,14 @@ import org.copydesk.page.ScriptFile;
 import org.copydesk.page.address.Address;
 import org.copydesk.page.part.Chrome;
 import org.copydesk.page.part.FeedEntry;
+import org.copydesk.page.theme.plate.Copies;
+import org.copydesk.page.theme.plate.Galley;
+import org.copydesk.page.theme.plate.Plate;
+import org.copydesk.page.theme.plate.Plates;
 import org.copydesk.page.words.Words;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pages. Thread-safe; open one for a build and keep it. A preview opens a new one for every
@@ -42,26 +39,33 @@ import org.copydesk.text.Diagnostic;
  * Templates escape whatever they print; they cannot make objects, run code or read files.
  */
 public final class Theme {
-  private final Configuration templates;
+  private final Layers layers;
+  private final Plates plates;
+  private final boolean usesPlates;
   private final Messages messages;
-  private final Faults faults;
   private final List<Asset> assets;
   private final List<Diagnostic> remarks;
   private final Map<String, Address> assetAddresses;
   private final boolean copiesFixtures;
   private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
-  private final Map<Surroundings.Spot, Map<String, char[]>> fixtures = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, TemplateModel>> shared = new ConcurrentHashMap<>();
+  private final Map<Surroundings.Spot, Copies> fixtures = new ConcurrentHashMap<>();
+  private final Map<String, Desk> desks = new ConcurrentHashMap<>();
   private final Queue<Galley> galleys = new ConcurrentLinkedQueue<>();
 
-  private Theme(Layers layers, List<Asset> assets, List<Diagnostic> remarks) throws IOException {
-    this.templates = configuration(layers);
+  /** Not there until something needs it. */
+  private volatile @Nullable Interpreter interpreter;
+
+  private Theme(Layers layers, boolean usesPlates) throws IOException {
+    this.layers = layers;
+    this.usesPlates = usesPlates;
+    this.plates =
+        new Plates(
+            name -> layers.find(name).map(Layers.Found::letters), Desk.LIBRARIES, Desk.words());
     this.messages = new Messages(layers);
-    this.faults = new Faults(layers);
-    this.assets = assets;
-    this.remarks = List.copyOf(remarks);
+    this.assets = Assets.of(layers);
+    this.remarks = List.copyOf(new MessageChecks(layers).remarks());
     boolean copies = true;
-    for (String file : Fixture.FRAME) {
+    for (String file : Standing.FRAME) {
       copies &= layers.ownFile(file).isEmpty();
     }
     this.copiesFixtures = copies;
@@ -75,9 +79,16 @@ public final class Theme {
    * @throws CannotGoOn when the folder cannot be read
    */
   public static Theme open(Optional<Path> own) throws CannotGoOn {
+    return open(own, true);
+  }
+
+  /**
+   * @param plates whether templates are drawn from plates where they can be, or all by FreeMarker
+   */
+  static Theme open(Optional<Path> own, boolean plates) throws CannotGoOn {
     Layers layers = new Layers(own.filter(Files::isDirectory));
     try {
-      return new Theme(layers, Assets.of(layers), new MessageChecks(layers).remarks());
+      return new Theme(layers, plates);
     } catch (IOException unreadable) {
       throw new CannotGoOn(
           "The templates cannot be read: " + unreadable.getMessage() + ".",
@@ -147,11 +158,44 @@ public final class Theme {
       } else if (page instanceof JsonPage json) {
         galley.write(json.json(words(page.lang()), entry -> content(page, entry)).writeIndented());
       } else {
-        templates.getTemplate(page.template()).process(Desk.of(page, this), galley);
+        draw(page.template(), page, Optional.empty(), galley);
       }
-    } catch (IOException | TemplateException | RuntimeException | StackOverflowError fault) {
-      throw faults.of(page, innermost(fault));
+    } catch (RuntimeException | StackOverflowError fault) {
+      throw interpreter().fault(page, fault);
     }
+  }
+
+  private void draw(String template, Page page, Optional<FeedEntry> entry, Galley galley) {
+    Desk desk = desk(page.lang());
+    Map<String, Object> own = desk.of(page, entry);
+    Optional<Plate> plate = usesPlates ? plates.of(template) : Optional.empty();
+    if (plate.isPresent()) {
+      Optional<Throwable> stopped = plate.get().draw(galley, desk.ready().with(own));
+      if (stopped.isPresent()) {
+        interpreter().draw(template, desk.shared(), own, galley);
+        plates.stumbled(template, stopped.get());
+      }
+    } else {
+      interpreter().draw(template, desk.shared(), own, galley);
+    }
+  }
+
+  private Interpreter interpreter() {
+    Interpreter known = interpreter;
+    if (known == null) {
+      synchronized (this) {
+        known = interpreter;
+        if (known == null) {
+          known = new Interpreter(layers);
+          interpreter = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  Plates plates() {
+    return plates;
   }
 
   /** Where the theme's files stand, by name. */
@@ -163,21 +207,17 @@ public final class Theme {
   String content(Page feed, FeedEntry entry) {
     Galley galley = galley();
     try {
-      templates.getTemplate("feed-entry.ftlh").process(Desk.of(feed, this).with(entry), galley);
+      draw("feed-entry.ftlh", feed, Optional.of(entry), galley);
       return galley.toString().strip();
-    } catch (IOException | TemplateException fault) {
-      throw new Within(fault);
     } finally {
       put(galley);
     }
   }
 
   /** Parts that were drawn for one page and hold for others that stand alike, by file. */
-  Map<String, char[]> fixtures(Surroundings.Spot spot) {
-    Map<String, char[]> known = fixtures.get(spot);
-    return known == null
-        ? fixtures.computeIfAbsent(spot, first -> new ConcurrentHashMap<>())
-        : known;
+  Copies fixtures(Surroundings.Spot spot) {
+    Copies known = fixtures.get(spot);
+    return known == null ? fixtures.computeIfAbsent(spot, first -> new Copies()) : known;
   }
 
   /** Where a page stands among what its frame links to; empty where no other stands alike. */
@@ -199,11 +239,12 @@ public final class Theme {
   }
 
   /** What every page of a language has at hand. */
-  Map<String, TemplateModel> shared(String lang) throws TemplateModelException {
-    Map<String, TemplateModel> known = shared.get(lang);
+  private Desk desk(String lang) {
+    Desk known = desks.get(lang);
     if (known == null) {
-      known = Desk.shared(this, words(lang));
-      shared.put(lang, known);
+      Desk made = Desk.of(this, words(lang));
+      Desk first = desks.putIfAbsent(lang, made);
+      known = first == null ? made : first;
     }
     return known;
   }
@@ -216,44 +257,5 @@ public final class Theme {
   private void put(Galley galley) {
     galley.clear();
     galleys.add(galley);
-  }
-
-  /** Passes a fault through callers that know of none; {@link #draw} unwraps it. */
-  private static final class Within extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Within(Exception cause) {
-      super(cause);
-    }
-  }
-
-  private static Throwable innermost(Throwable fault) {
-    Throwable at = fault;
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Within && cause.getCause() != null) {
-        at = cause.getCause();
-      }
-    }
-    return at;
-  }
-
-  private static Configuration configuration(Layers layers) {
-    Configuration templates = new Templates(Configuration.VERSION_2_3_34);
-    templates.setTemplateLoader(layers);
-    templates.setObjectWrapper(Wrapper.INSTANCE);
-    templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    templates.setDefaultEncoding("UTF-8");
-    templates.setOutputEncoding("UTF-8");
-    templates.setLocale(Locale.ROOT);
-    templates.setTimeZone(TimeZone.getTimeZone("UTC"));
-    templates.setNumberFormat("computer");
-    templates.setLocalizedLookup(false);
-    templates.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    templates.setLogTemplateExceptions(false);
-    templates.setWrapUncheckedExceptions(true);
-    templates.setLazyAutoImports(true);
-    Desk.LIBRARIES.forEach((name, file) -> templates.addAutoImport(name, file));
-    return templates;
   }
 }

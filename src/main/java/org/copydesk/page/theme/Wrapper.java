@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.json.JsonObject;
 import org.copydesk.markdown.Html;
+import org.copydesk.page.theme.plate.Members;
 
 /**
  * Shows records to templates: an {@link Optional} as its value or as missing, an enum as its name
@@ -52,7 +53,7 @@ final class Wrapper extends DefaultObjectWrapper {
       case TEXT -> new SimpleScalar((String) value);
       case OPTIONAL -> wrap(((Optional<?>) value).orElse(null));
       case TRUTH -> (Boolean) value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-      case LIST -> new Row((List<?>) value, new Habit());
+      case LIST -> new Row((List<?>) value);
       case NUMBER -> new SimpleNumber((Number) value);
       case HTML -> HTMLOutputFormat.INSTANCE.fromMarkup(((Html) value).markup());
       case JSON -> HTMLOutputFormat.INSTANCE.fromMarkup(((JsonObject) value).write());

@@ -1,9 +1,8 @@
-package org.copydesk.page.theme;
+package org.copydesk.page.theme.plate;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a type of Copydesk shows to templates: its public methods, a record's components and other
  * methods without parameters also without parentheses, {@code isEmpty()} also as {@code empty}.
  */
-final class Members {
+public final class Members {
   private static final String OWN = "org.copydesk.";
   private static final ClassValue<Members> KNOWN =
       new ClassValue<>() {
@@ -28,9 +27,12 @@ final class Members {
 
   private Members(Class<?> type) {
     Map<String, List<Method>> methods = new HashMap<>();
-    List<Method> shown = Arrays.stream(type.getMethods()).filter(Members::isShown).toList();
-    for (Method method : shown) {
-      methods.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
+    List<Method> shown = new ArrayList<>();
+    for (Method method : type.getMethods()) {
+      if (isShown(method)) {
+        shown.add(method);
+        methods.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method);
+      }
     }
     methods.forEach((name, same) -> byName.put(name, new Member(name, same, type.isRecord())));
     for (Method method : shown) {
@@ -41,15 +43,15 @@ final class Members {
     }
   }
 
-  static Members of(Class<?> type) {
+  public static Members of(Class<?> type) {
     return KNOWN.get(type);
   }
 
-  static boolean isOwn(Class<?> type) {
+  public static boolean isOwn(Class<?> type) {
     return type.getName().startsWith(OWN);
   }
 
-  @Nullable Member find(String name) {
+  public @Nullable Member find(String name) {
     return byName.get(name);
   }
 
