@@ -1,7 +1,7 @@
 package org.copydesk.markdown;
 
 import java.lang.Character.UnicodeScript;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Counts words in any script. A run of letters and digits, apostrophes and hyphens inside included,
@@ -18,7 +18,13 @@ final class WordCount {
   private static final byte JOINT = QUARTERS + 1;
 
   /** What characters are, 256 at a time, made when a text first has one of them. */
-  private static final byte @Nullable [][] PAGES = new byte[256][];
+  private static final byte[][] PAGES = new byte[256][];
+
+  private static final byte[] NOT_MADE = {};
+
+  static {
+    Arrays.fill(PAGES, NOT_MADE);
+  }
 
   private WordCount() {}
 
@@ -52,7 +58,7 @@ final class WordCount {
   /** Threads may make one each, which is the same. */
   private static byte[] page(char unit) {
     byte[] page = PAGES[unit >> 8];
-    if (page == null) {
+    if (page == NOT_MADE) {
       page = new byte[256];
       for (int i = 0; i < page.length; i++) {
         page[i] = kind(unit & 0xFF00 | i);
