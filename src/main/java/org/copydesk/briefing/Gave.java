@@ -6,6 +6,10 @@ import java.util.Set;
 import org.copydesk.briefing.keep.Codec;
 import org.copydesk.briefing.keep.Part;
 import org.copydesk.claim.Claim;
+import org.copydesk.claim.Claimant;
+import org.copydesk.claim.Diligence;
+import org.copydesk.claim.Disclosure;
+import org.copydesk.claim.PartialDate;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.StoredCapture;
 import org.copydesk.markdown.Block;
@@ -30,6 +34,10 @@ record Gave(
   static final Set<Class<?>> REPEATED =
       Set.of(Claim.class, Citation.class, Link.class, Block.class);
 
-  static final Codec<Gave> CODEC = Codec.of(Gave.class, REPEATED, WRITING);
+  /** What many files say alike. */
+  static final Set<Class<?>> COMMON =
+      Set.of(PartialDate.class, Claimant.class, Diligence.class, Disclosure.class);
+
+  static final Codec<Gave> CODEC = Codec.of(Gave.class, REPEATED, COMMON, WRITING);
   static final Codec<Prose> PROSE = Codec.of(Prose.class, REPEATED);
 }

@@ -3,6 +3,7 @@ package org.copydesk.briefing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.briefing.keep.Codec;
 import org.copydesk.markdown.Link;
@@ -20,7 +21,8 @@ import org.copydesk.text.TextFile;
  *     texts, which make no difference to these; in the order of the text
  */
 record Gist(Gave rest, List<String> cites, List<String> leads) {
-  private static final Codec<Gist> CODEC = Codec.of(Gist.class, Gave.REPEATED, Gave.WRITING);
+  private static final Codec<Gist> CODEC =
+      Codec.of(Gist.class, Gave.REPEATED, Set.of(), Gave.WRITING);
 
   /**
    * Whether two versions of a file have one gist; false for a file that is no text of an author.

@@ -31,16 +31,19 @@ public final class Codec<T> {
    * @throws IllegalArgumentException when a component is of a type that cannot be written
    */
   public static <T> Codec<T> of(Class<T> type, Set<Class<?>> repeated) {
-    return new Codec<>(type, new Shapes(repeated).of(type));
+    return new Codec<>(type, new Shapes(repeated, Set.of()).of(type));
   }
 
   /**
    * The same, where values of another type are written as what is to be kept of them.
    *
+   * @param common records without places of which one value often stands in several files; it is in
+   *     memory once
    * @throws IllegalArgumentException when a component is of a type that cannot be written
    */
-  public static <T, V, K> Codec<T> of(Class<T> type, Set<Class<?>> repeated, Part<V, K> part) {
-    Shapes shapes = new Shapes(repeated);
+  public static <T, V, K> Codec<T> of(
+      Class<T> type, Set<Class<?>> repeated, Set<Class<?>> common, Part<V, K> part) {
+    Shapes shapes = new Shapes(repeated, common);
     shapes.add(part);
     return new Codec<>(type, shapes.of(type));
   }

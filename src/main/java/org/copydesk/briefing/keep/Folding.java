@@ -27,7 +27,7 @@ public final class Folding<T> {
    * @throws IllegalArgumentException when a component is of a type that cannot be written
    */
   public static <T> Folding<T> of(Class<T> type) {
-    return new Folding<>(type, new Many(new Shapes(Set.of()).of(type), false));
+    return new Folding<>(type, new Many(new Shapes(Set.of(), Set.of()).of(type), false));
   }
 
   /**

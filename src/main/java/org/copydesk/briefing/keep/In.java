@@ -9,8 +9,8 @@ final class In {
   /** Names are shorter, and come again and again. */
   private static final int LONGEST = 32;
 
-  /** The last names that were read from any file, each in the place of its hash code. */
-  private static final String[] LATELY = new String[1 << 12];
+  /** The last values that were read from any file, each in the place of its hash code. */
+  private static final Object[] LATELY = new Object[1 << 14];
 
   private final List<Object> before = new ArrayList<>();
   private final TextFile file;
@@ -46,18 +46,23 @@ final class In {
       }
     }
     String text = new String(letters);
-    return letters.length > LONGEST ? text : once(text);
+    return letters.length > LONGEST ? text : known(text);
   }
 
-  /** The same text as before where there was one; threads may well miss each other's. */
-  private static String once(String text) {
-    int place = (text.hashCode() * 0x9E3779B9 >>> 7) & (LATELY.length - 1);
-    String before = LATELY[place];
-    if (text.equals(before)) {
-      return before;
+  /**
+   * The same value as before where there was one; threads may well miss each other's.
+   *
+   * @param value of which all fields are final, so that every thread sees them
+   */
+  @SuppressWarnings("unchecked") // What is equal to a value here is of its type.
+  static <T> T known(T value) {
+    int place = (value.hashCode() * 0x9E3779B9 >>> 7) & (LATELY.length - 1);
+    Object before = LATELY[place];
+    if (value.equals(before)) {
+      return (T) before;
     }
-    LATELY[place] = text;
-    return text;
+    LATELY[place] = value;
+    return value;
   }
 
   /** The value of a number, as {@link Out#numberOf} gave it. */

@@ -33,17 +33,20 @@ final class Shapes {
           Map.entry(URI.class, Shape.text(URI.class, URI::create)),
           Map.entry(Path.class, Shape.text(Path.class, Path::of)),
           Map.entry(Instant.class, Shape.text(Instant.class, Instant::parse)),
-          Map.entry(LocalDate.class, Shape.text(LocalDate.class, LocalDate::parse)),
+          Map.entry(LocalDate.class, new Common(Shape.text(LocalDate.class, LocalDate::parse))),
           Map.entry(OffsetDateTime.class, Shape.text(OffsetDateTime.class, OffsetDateTime::parse)));
 
   private final Map<Type, Shape> known = new HashMap<>();
   private final Set<Class<?>> repeated;
+  private final Set<Class<?>> common;
 
   /**
    * @param repeated records of which one value often stands in several places
+   * @param common records of which one value often stands in several files
    */
-  Shapes(Set<Class<?>> repeated) {
+  Shapes(Set<Class<?>> repeated, Set<Class<?>> common) {
     this.repeated = repeated;
+    this.common = common;
   }
 
   void add(Part<?, ?> part) {
@@ -98,6 +101,7 @@ final class Shapes {
   private Shape record(Type type, Class<?> name, Map<TypeVariable<?>, Type> bound) {
     Components components = new Components(name);
     Shape shape = repeated.contains(name) ? new Once(components) : components;
+    shape = common.contains(name) ? new Common(shape) : shape;
     known.put(type, shape);
     components.complete(this, bound);
     return shape;
