@@ -4,9 +4,8 @@ import org.copydesk.page.theme.plate.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strips the blanks that a template has for its own sake: lines that hold directives only, and what
- * {@code <#t>} and its like ask for. It follows FreeMarker step by step, since what a step leaves
- * decides about the next.
+ * Strips the blanks that a template has for its own sake: of lines that hold directives only. It
+ * follows FreeMarker step by step, since what a step leaves decides about the next.
  */
 final class Blanks {
   private Blanks() {}
@@ -35,16 +34,11 @@ final class Blanks {
   }
 
   private static void text(Piece text) {
-    if (text.text.isEmpty()) {
-      return;
-    }
-    boolean leftAsked = trimLeft(text);
-    boolean rightAsked = trimRight(text);
     if (text.text.isEmpty() || text.isTop() && text.before() == null) {
       return;
     }
-    int end = leftAsked ? 0 : blanksAtEnd(text);
-    int start = rightAsked ? 0 : blanksAtStart(text);
+    int end = blanksAtEnd(text);
+    int start = blanksAtStart(text);
     if (start > 0 || end > 0) {
       text.text = text.text.substring(start, text.text.length() - end);
       if (start > 0) {
@@ -52,74 +46,6 @@ final class Blanks {
         text.opensLine = true;
       }
     }
-  }
-
-  /** Whether a directive after it on the line says what becomes of the blanks before. */
-  private static boolean trimLeft(Piece text) {
-    boolean asked = false;
-    for (Piece leaf = text.leafAfter();
-        leaf != null && leaf.firstLine == text.lastLine;
-        leaf = leaf.leafAfter()) {
-      if (leaf.kind == Kind.TRIM) {
-        asked |= leaf.left || !leaf.right;
-        int newline = lastNewline(text.text);
-        if (leaf.left && (newline >= 0 || text.opensLine)) {
-          String line = text.text.substring(newline + 1);
-          text.text = text.text.substring(0, newline + 1) + (isBlank(line) ? "" : unindented(line));
-        }
-      }
-    }
-    return asked;
-  }
-
-  /** Whether a directive before it on the line says what becomes of the blanks after. */
-  private static boolean trimRight(Piece text) {
-    boolean asked = false;
-    for (Piece leaf = text.leafBefore();
-        leaf != null && leaf.lastLine == text.firstLine;
-        leaf = leaf.leafBefore()) {
-      if (leaf.kind == Kind.TRIM) {
-        asked |= leaf.right || !leaf.left;
-        if (leaf.right) {
-          int line = afterNewline(text.text);
-          if (line == 0) {
-            return false;
-          }
-          trimRight(text, line);
-        }
-      }
-    }
-    return asked;
-  }
-
-  private static void trimRight(Piece text, int line) {
-    String rest = text.text.substring(line);
-    if (isBlank(text.text.substring(0, line))) {
-      text.text = rest;
-      text.firstLine++;
-      text.opensLine = true;
-      return;
-    }
-    int end = line;
-    while (end > 0 && Character.isWhitespace(text.text.charAt(end - 1))) {
-      end--;
-    }
-    text.text = text.text.substring(0, end) + (isBlank(rest) && dropsRest(text) ? "" : rest);
-  }
-
-  private static boolean dropsRest(Piece text) {
-    boolean drops = true;
-    for (Piece leaf = text.leafAfter();
-        leaf != null && leaf.firstLine == text.lastLine;
-        leaf = leaf.leafAfter()) {
-      if (heedsBefore(leaf)) {
-        drops = false;
-      }
-      if (leaf.kind == Kind.TRIM && leaf.left) {
-        return true;
-      }
-    }
-    return drops;
   }
 
   private static int blanksAtStart(Piece text) {
@@ -186,7 +112,6 @@ final class Blanks {
 
   private static boolean isNothing(Piece piece) {
     return switch (piece.kind) {
-      case TRIM -> true;
       case TEXT ->
           piece.text.isEmpty()
               || isBlank(piece.text)
@@ -231,13 +156,5 @@ final class Blanks {
       }
     }
     return true;
-  }
-
-  private static String unindented(String line) {
-    int at = 0;
-    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
-      at++;
-    }
-    return line.substring(at);
   }
 }

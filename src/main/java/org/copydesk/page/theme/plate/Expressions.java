@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads expressions, by FreeMarker's grammar: or, and, equality, order, range, sum, product, sign,
- * and then steps such as {@code .x}, {@code [x]}, {@code (x)}, {@code ?x}, {@code !x}, {@code ??}.
+ * Reads expressions, by FreeMarker's grammar: or, and, equality, order, sum, and then steps such as
+ * {@code .x}, {@code [x]}, {@code (x)}, {@code ?x}, {@code !x}, {@code ??}.
  */
 final class Expressions {
   private static final Set<String> KEYWORDS =
@@ -91,11 +91,14 @@ final class Expressions {
   }
 
   private Value sum() throws NotForUs {
-    Value left = product();
+    Value left = unary();
     for (letters.skipBlanks(); isSign('+') || isSign('-'); letters.skipBlanks()) {
       char sign = letters.next();
       letters.at++;
-      left = new Sum(left, product(), sign);
+      left = new Sum(left, unary(), sign);
+    }
+    if ("*%/".indexOf(letters.next()) >= 0 && !letters.sees("/>") && !letters.ended()) {
+      throw letters.unknown();
     }
     return left;
   }
@@ -110,18 +113,6 @@ final class Expressions {
       throw letters.unknown();
     }
     return true;
-  }
-
-  private Value product() throws NotForUs {
-    Value left = unary();
-    for (letters.skipBlanks(); isSign('*'); letters.skipBlanks()) {
-      letters.at++;
-      left = new Sum(left, unary(), '*');
-    }
-    if (letters.next() == '%' || letters.next() == '/' && !letters.sees("/>")) {
-      throw letters.unknown();
-    }
-    return left;
   }
 
   private Value unary() throws NotForUs {
@@ -140,10 +131,10 @@ final class Expressions {
   private Value first() throws NotForUs {
     char c = letters.next();
     if (c == '"' || c == '\'' || c == 'r' && (letters.peek(1) == '"' || letters.peek(1) == '\'')) {
-      return new Literals(letters, scope).text();
+      return new Literals(letters).text();
     }
     if (Letters.isDigit(c)) {
-      return new Literals(letters, scope).number();
+      return new Literals(letters).number();
     }
     if (c == '(') {
       letters.at++;
@@ -242,12 +233,8 @@ final class Expressions {
     letters.skipBlanks();
     if (letters.takes("..")) {
       letters.skipBlanks();
-      if ("<!*.".indexOf(letters.next()) >= 0) {
-        throw letters.unknown();
-      }
-      Value to = letters.next() == ']' ? null : read();
       close(']');
-      return new Key.Slice(target, from, to);
+      return new Key.Rest(target, from);
     }
     close(']');
     return new Key(target, from);
@@ -279,11 +266,11 @@ final class Expressions {
     switch (name) {
       case "has_content":
         return new Logic.Filled(target);
-      case "size", "first", "last":
-        return new Lists.Ask(target, name);
+      case "size", "first":
+        return new Lists.Ask(target, name.equals("first"));
       case "c":
         return new Lists.Plain(target);
-      case "is_first", "is_last", "has_next", "index", "counter":
+      case "is_first", "is_last", "has_next":
         return place(target, name);
       case "map", "filter":
         return each(target, name.equals("filter"));

@@ -38,19 +38,14 @@ final class Key extends Value {
     throw new Declined("no such key");
   }
 
-  /** {@code x[1..]} and {@code x[1..3]}. */
-  static final class Slice extends Value {
+  /** {@code x[1..]}. */
+  static final class Rest extends Value {
     private final Value target;
     private final Value from;
-    private final @Nullable Value to;
 
-    /**
-     * @param to the last that counts; null for the end
-     */
-    Slice(Value target, Value from, @Nullable Value to) {
+    Rest(Value target, Value from) {
       this.target = target;
       this.from = from;
-      this.to = to;
     }
 
     @Override
@@ -60,11 +55,10 @@ final class Key extends Value {
         throw on == null ? Declined.Missing.VALUE : new Declined("no list");
       }
       long first = Shape.whole(from.of(run));
-      long end = to == null ? list.size() : Shape.whole(to.of(run)) + 1;
-      if (first < 0 || first > end || to != null && first == end || end > list.size()) {
+      if (first < 0 || first > list.size()) {
         throw new Declined("not all of it is there");
       }
-      return list.subList((int) first, (int) end);
+      return list.subList((int) first, list.size());
     }
   }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
   private Lists() {}
 
-  /** {@code xs?size}, {@code xs?first}, {@code xs?last}. */
+  /** {@code xs?size} and {@code xs?first}. */
   static final class Ask extends Value {
     private final Value list;
-    private final String asked;
+    private final boolean first;
 
-    Ask(Value list, String asked) {
+    Ask(Value list, boolean first) {
       this.list = list;
-      this.asked = asked;
+      this.first = first;
     }
 
     @Override
@@ -33,12 +33,10 @@ final class Lists {
       if (!(of instanceof List<?> items)) {
         throw of == null ? Declined.Missing.VALUE : new Declined("no list");
       }
-      if (asked.equals("size")) {
+      if (!first) {
         return items.size();
       }
-      return items.isEmpty()
-          ? null
-          : Shape.bare(items.get(asked.equals("first") ? 0 : items.size() - 1));
+      return items.isEmpty() ? null : Shape.bare(items.get(0));
     }
   }
 

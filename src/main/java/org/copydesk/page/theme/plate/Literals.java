@@ -1,18 +1,13 @@
 package org.copydesk.page.theme.plate;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Reads the texts and numbers that are written out in expressions. */
 final class Literals {
   private static final int MOST_DIGITS = 9;
 
   private final Letters letters;
-  private final Scope scope;
 
-  Literals(Letters letters, Scope scope) {
+  Literals(Letters letters) {
     this.letters = letters;
-    this.scope = scope;
   }
 
   Value number() throws NotForUs {
@@ -32,7 +27,6 @@ final class Literals {
     char quote = letters.next();
     letters.at++;
     StringBuilder text = new StringBuilder();
-    boolean escaped = false;
     while (letters.next() != quote || letters.ended()) {
       if (letters.ended()) {
         throw letters.unknown();
@@ -40,7 +34,6 @@ final class Literals {
       if (letters.next() == '\\' && !raw) {
         letters.at++;
         text.append(escape(letters.next()));
-        escaped = true;
       } else {
         text.append(letters.next());
       }
@@ -48,13 +41,10 @@ final class Literals {
     }
     letters.at++;
     String whole = text.toString();
-    if (raw || !whole.contains("${") && !whole.contains("#{")) {
-      return new Value.Literal(whole);
-    }
-    if (escaped || whole.contains("#{")) {
+    if (!raw && (whole.contains("${") || whole.contains("#{"))) {
       throw letters.unknown();
     }
-    return phrase(new Letters(whole));
+    return new Value.Literal(whole);
   }
 
   private char escape(char letter) throws NotForUs {
@@ -65,23 +55,5 @@ final class Literals {
       case '"', '\'', '\\', '{' -> letter;
       default -> throw letters.unknown();
     };
-  }
-
-  private Value phrase(Letters within) throws NotForUs {
-    List<Value> parts = new ArrayList<>();
-    while (!within.ended()) {
-      int next = within.find("${");
-      if (next > within.at) {
-        parts.add(new Value.Literal(within.part(within.at, next)));
-      }
-      within.at = next;
-      if (!within.ended()) {
-        within.at += 2;
-        parts.add(new Expressions(within, scope).read());
-        within.skipBlanks();
-        within.wants("}");
-      }
-    }
-    return new Value.Phrase(parts.toArray(new Value[0]));
   }
 }

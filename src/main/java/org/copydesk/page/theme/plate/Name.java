@@ -86,9 +86,7 @@ final class Name extends Value {
       return switch (asked) {
         case "is_first" -> at.at == 0;
         case "is_last" -> at.at == at.last;
-        case "has_next" -> at.at < at.last;
-        case "index" -> at.at;
-        default -> at.at + 1;
+        default -> at.at < at.last;
       };
     }
   }

@@ -11,8 +11,6 @@ final class Piece {
     ROOT,
     TEXT,
     PRINT,
-    /** {@code <#t>}, {@code <#lt>}, {@code <#rt>} and {@code <#nt>}. */
-    TRIM,
     COMMENT,
     /** A macro: what stands in it is nobody's neighbour. */
     MACRO,
@@ -27,8 +25,6 @@ final class Piece {
   final @Nullable Part part;
   final List<Piece> inside = new ArrayList<>();
   String text = "";
-  boolean left;
-  boolean right;
   int firstLine;
   int lastLine;
 

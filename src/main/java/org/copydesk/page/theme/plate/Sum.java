@@ -1,6 +1,6 @@
 package org.copydesk.page.theme.plate;
 
-/** {@code +}, {@code -} and {@code *}, of whole numbers; {@code +} also joins texts. */
+/** {@code +} and {@code -} of whole numbers; {@code +} also joins texts. */
 final class Sum extends Value {
   private final Value left;
   private final Value right;
@@ -27,11 +27,7 @@ final class Sum extends Value {
 
   private Object sum(long first, long second) {
     try {
-      return switch (sign) {
-        case '+' -> Math.addExact(first, second);
-        case '-' -> Math.subtractExact(first, second);
-        default -> Math.multiplyExact(first, second);
-      };
+      return sign == '+' ? Math.addExact(first, second) : Math.subtractExact(first, second);
     } catch (ArithmeticException tooLarge) {
       throw new Declined("too large a number");
     }

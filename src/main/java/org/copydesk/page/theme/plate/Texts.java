@@ -8,18 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-ins of texts, such as {@code x?trim} and {@code x?replace(a, b)}. */
 final class Texts extends Value {
-  private static final Set<String> ALONE =
-      Set.of("upper_case", "lower_case", "cap_first", "uncap_first", "trim", "length");
+  private static final Set<String> ALONE = Set.of("upper_case", "lower_case", "trim");
   private static final Set<String> WITH_ONE =
-      Set.of(
-          "starts_with",
-          "ends_with",
-          "contains",
-          "matches",
-          "remove_beginning",
-          "remove_ending",
-          "ensure_starts_with",
-          "ensure_ends_with");
+      Set.of("starts_with", "ends_with", "contains", "matches", "remove_ending");
 
   private final Value text;
   private final String name;
@@ -61,27 +52,12 @@ final class Texts extends Value {
     throw new Declined(name);
   }
 
-  private Object alone(String of) {
+  private String alone(String of) {
     return switch (name) {
       case "upper_case" -> of.toUpperCase(Locale.ROOT);
       case "lower_case" -> of.toLowerCase(Locale.ROOT);
-      case "trim" -> of.trim();
-      case "length" -> of.length();
-      default -> first(of, name.equals("cap_first"));
+      default -> of.trim();
     };
-  }
-
-  private static String first(String of, boolean upper) {
-    int at = 0;
-    while (at < of.length() && Character.isWhitespace(of.charAt(at))) {
-      at++;
-    }
-    if (at == of.length()) {
-      return of;
-    }
-    char letter = of.charAt(at);
-    char turned = upper ? Character.toUpperCase(letter) : Character.toLowerCase(letter);
-    return of.substring(0, at) + turned + of.substring(at + 1);
   }
 
   private Object with(String of, String other) {
@@ -90,11 +66,7 @@ final class Texts extends Value {
       case "ends_with" -> of.endsWith(other);
       case "contains" -> of.contains(other);
       case "matches" -> matches(of, other);
-      case "remove_beginning" -> of.startsWith(other) ? of.substring(other.length()) : of;
-      case "remove_ending" ->
-          of.endsWith(other) ? of.substring(0, of.length() - other.length()) : of;
-      case "ensure_starts_with" -> of.startsWith(other) ? of : other + of;
-      default -> of.endsWith(other) ? of : of + other;
+      default -> of.endsWith(other) ? of.substring(0, of.length() - other.length()) : of;
     };
   }
 

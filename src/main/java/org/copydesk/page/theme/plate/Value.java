@@ -41,24 +41,6 @@ abstract class Value {
     }
   }
 
-  /** A text with values in it. */
-  static final class Phrase extends Value {
-    private final Value[] parts;
-
-    Phrase(Value[] parts) {
-      this.parts = parts;
-    }
-
-    @Override
-    Object of(Run run) {
-      StringBuilder text = new StringBuilder();
-      for (Value part : parts) {
-        text.append(part.text(run));
-      }
-      return text.toString();
-    }
-  }
-
   /** A list written out. */
   static final class Items extends Value {
     private final Value[] items;
