@@ -16,15 +16,14 @@ import java.util.List;
  *     empty when all is well
  */
 public record TextBytes(TextFile file, List<Diagnostic> diagnostics) {
+  /** What a byte that is not UTF-8 becomes. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   public static TextBytes read(String path, byte[] bytes) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      text = new String(bytes, StandardCharsets.UTF_8);
-      TextFile file = new TextFile(path, fold(text));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    TextFile file = new TextFile(path, fold(text));
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
       int at = Math.min(firstBad(bytes), file.length());
       diagnostics.add(
           Diagnostic.error(
@@ -35,7 +34,6 @@ public record TextBytes(TextFile file, List<Diagnostic> diagnostics) {
                   "Save it as UTF-8 in your editor, or convert it: iconv -f windows-1252 -t utf-8."));
       return new TextBytes(file, List.copyOf(diagnostics));
     }
-    TextFile file = new TextFile(path, fold(text));
     int nul = file.text().indexOf('\0');
     if (nul >= 0) {
       diagnostics.add(
@@ -47,6 +45,15 @@ public record TextBytes(TextFile file, List<Diagnostic> diagnostics) {
                   "Remove it; pictures and other binary files belong in content/static or beside a briefing's index.md."));
     }
     return new TextBytes(file, List.copyOf(diagnostics));
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException notUtf8) {
+      return false;
+    }
   }
 
   /** The offset in the folded text at which decoding first failed. */

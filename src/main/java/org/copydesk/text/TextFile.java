@@ -152,15 +152,14 @@ public final class TextFile {
   }
 
   private static int[] lineStarts(String text) {
-    int count = 1;
+    int[] starts = new int[32];
+    int lines = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      count++;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = at + 1;
     }
-    int[] starts = new int[count];
-    int line = 1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      starts[line++] = at + 1;
-    }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 }

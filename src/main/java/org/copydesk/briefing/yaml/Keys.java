@@ -24,12 +24,21 @@ public record Keys(String of, List<Key<?>> keys) {
     return keys.stream().map(Key::name).toList();
   }
 
+  private boolean has(String name) {
+    for (Key<?> key : keys) {
+      if (key.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Opens a mapping for reading, with a remark on each key that is not among these. */
   public Fields open(Node.Mapping mapping, Consumer<Diagnostic> remarks) {
-    List<String> names = names();
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().text();
-      if (!names.contains(name)) {
+      if (!has(name)) {
+        List<String> names = names();
         remarks.accept(
             Remark.UNKNOWN_KEY
                 .at(entry.key().span(), "`" + name + "` is not a key of " + of + ".")

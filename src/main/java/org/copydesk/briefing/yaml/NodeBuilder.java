@@ -76,10 +76,10 @@ final class NodeBuilder {
     }
     int before = values;
     Node node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection(event);
-    event
-        .getAnchor()
-        .map(Anchor::getValue)
-        .ifPresent(name -> anchors.put(name, new Anchored(node, values - before + 1)));
+    Optional<Anchor> anchor = event.getAnchor();
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get().getValue(), new Anchored(node, values - before + 1));
+    }
     return node;
   }
 
@@ -103,15 +103,14 @@ final class NodeBuilder {
 
   private Node sequence(NodeEvent start, boolean flow) {
     List<Node> items = new ArrayList<>();
-    Span last = place(start);
     Event event = events.next();
     while (event.getEventId() != Event.ID.SequenceEnd) {
-      Node item = node((NodeEvent) event);
-      items.add(item);
-      last = item.span();
+      items.add(node((NodeEvent) event));
       event = events.next();
     }
-    return new Node.Sequence(List.copyOf(items), whole(start, flow ? place(event) : last));
+    boolean closes = flow || items.isEmpty();
+    Span end = closes ? place(flow ? event : start) : items.get(items.size() - 1).span();
+    return new Node.Sequence(List.copyOf(items), whole(start, end));
   }
 
   private Node mapping(NodeEvent start, boolean flow) {

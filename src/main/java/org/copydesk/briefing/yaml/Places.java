@@ -54,8 +54,8 @@ final class Places {
 
   /** From mark to mark, white space at the end left out. */
   Span span(Optional<Mark> from, Optional<Mark> to) {
-    int start = from.map(m -> offset(m.getIndex())).orElse(0);
-    int end = to.map(m -> offset(m.getIndex())).orElse(start);
+    int start = from.isPresent() ? offset(from.get().getIndex()) : 0;
+    int end = to.isPresent() ? offset(to.get().getIndex()) : start;
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }

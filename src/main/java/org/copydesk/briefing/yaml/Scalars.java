@@ -152,7 +152,7 @@ public final class Scalars {
                       ? "Say in which zone: `" + written + "+00:00` or `" + written + "Z`."
                       : "Write 2022, 2022-01, 2022-01-06 or 2022-01-06T08:51+06:00."));
     }
-    return date.map(d -> Placed.of(d, node.span()));
+    return date.isEmpty() ? Optional.empty() : Optional.of(Placed.of(date.get(), node.span()));
   }
 
   private static Optional<Placed<String>> address(Node node, Consumer<Diagnostic> remarks) {

@@ -59,7 +59,10 @@ public record Type<T>(Shape shape, Form<T> form) {
           }
           List<T> items = new ArrayList<>();
           for (Node item : sequence.items()) {
-            read(item, remarks).ifPresent(items::add);
+            Optional<T> one = read(item, remarks);
+            if (one.isPresent()) {
+              items.add(one.get());
+            }
           }
           return Optional.of(List.copyOf(items));
         });
@@ -76,15 +79,18 @@ public record Type<T>(Shape shape, Form<T> form) {
         new Shape.MapOf(key, shape),
         (node, remarks) -> {
           Optional<Node.Mapping> mapping = mapping(node, remarks);
+          if (mapping.isEmpty()) {
+            return Optional.empty();
+          }
           List<Named<T>> named = new ArrayList<>();
-          for (Node.Entry entry : mapping.map(Node.Mapping::entries).orElse(List.of())) {
+          for (Node.Entry entry : mapping.get().entries()) {
             Optional<Placed<String>> id = name.read(entry.key(), remarks);
             Optional<T> value = read(entry.value(), remarks);
             if (id.isPresent() && value.isPresent()) {
               named.add(new Named<>(id.get(), value.get()));
             }
           }
-          return mapping.map(m -> List.copyOf(named));
+          return Optional.of(List.copyOf(named));
         });
   }
 
@@ -92,8 +98,12 @@ public record Type<T>(Shape shape, Form<T> form) {
   public static <T> Type<T> entries(Keys keys, Function<Fields, Optional<T>> reader) {
     return new Type<>(
         new Shape.Entries(keys),
-        (node, remarks) ->
-            mapping(node, remarks).flatMap(mapping -> reader.apply(keys.open(mapping, remarks))));
+        (node, remarks) -> {
+          Optional<Node.Mapping> mapping = mapping(node, remarks);
+          return mapping.isEmpty()
+              ? Optional.empty()
+              : reader.apply(keys.open(mapping.get(), remarks));
+        });
   }
 
   /** A text or a mapping, each in its own way. */

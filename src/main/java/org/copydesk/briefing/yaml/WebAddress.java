@@ -14,8 +14,8 @@ final class WebAddress {
 
   /** Why a text is not an {@code http} or {@code https} address; empty when it is one. */
   static Optional<String> fault(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+    String scheme = text.substring(0, Math.min(text.length(), 8)).toLowerCase(Locale.ROOT);
+    if (!scheme.startsWith("http://") && !scheme.startsWith("https://")) {
       return Optional.of("it does not begin with `https://` or `http://`");
     }
     String rest = text.substring(text.indexOf("//") + 2);
@@ -28,13 +28,19 @@ final class WebAddress {
     if (!HOST.matcher(host).matches()) {
       return Optional.of("it names no host");
     }
-    boolean bare =
-        text.codePoints()
-            .noneMatch(
-                c ->
-                    Character.isWhitespace(c)
-                        || Character.isISOControl(c)
-                        || "<>\"".indexOf(c) >= 0);
-    return bare ? Optional.empty() : Optional.of("it holds a blank or a mark that must be escaped");
+    return isBare(text)
+        ? Optional.empty()
+        : Optional.of("it holds a blank or a mark that must be escaped");
+  }
+
+  /** Whether nothing stands in it that must be escaped; no surrogate is white space or control. */
+  private static boolean isBare(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isISOControl(c) || "<>\"".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }
