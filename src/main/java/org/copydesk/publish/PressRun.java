@@ -1,5 +1,6 @@
 package org.copydesk.publish;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
+import org.copydesk.publish.tree.Disk;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Span;
@@ -83,6 +85,9 @@ record PressRun(Theme theme, Bookkeeper books, Progress progress) {
     }
     if (cause instanceof Error error) {
       throw error;
+    }
+    if (cause instanceof UncheckedIOException refused) {
+      return Disk.trouble("read what was put away", refused.getCause());
     }
     throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
   }

@@ -32,8 +32,15 @@ public record Indexing(WordKeeper keeper, Executor threads) {
 
   CompletableFuture<SearchIndex> index(String lang, List<Findable> finds) {
     List<Findable> sorted = sorted(finds);
-    return table(lang, sorted).thenApply(table -> new SearchIndex(lang, sorted, table));
+    return words(lang, sorted).thenApply(words -> new SearchIndex(lang, sorted, words));
   }
+
+  /**
+   * All words of an index.
+   *
+   * @param kept where they can be read again, if they had better not stay in memory
+   */
+  record Words(WordTable table, Optional<WordKeeper.Kept> kept) {}
 
   /** By date, oldest first, so that a new one leaves the numbers of the others as they are. */
   private static List<Findable> sorted(List<Findable> finds) {
@@ -50,7 +57,7 @@ public record Indexing(WordKeeper keeper, Executor threads) {
         .toList();
   }
 
-  private CompletableFuture<WordTable> table(String lang, List<Findable> finds) {
+  private CompletableFuture<Words> words(String lang, List<Findable> finds) {
     WordTable before = keeper.find(lang).flatMap(WordTable::read).orElseGet(WordTable::none);
     Map<Long, Integer> known = new HashMap<>();
     for (int i = 0; i < before.keys().length; i++) {
@@ -73,7 +80,7 @@ public record Indexing(WordKeeper keeper, Executor threads) {
       }
     }
     if (fresh.isEmpty() && !moved && numbers.length == finds.size()) {
-      return CompletableFuture.completedFuture(before);
+      return CompletableFuture.completedFuture(new Words(before, Optional.empty()));
     }
     List<CompletableFuture<WordTable.Part>> parts = new ArrayList<>();
     parts.add(CompletableFuture.completedFuture(new WordTable.Part(before, numbers)));
@@ -87,8 +94,7 @@ public record Indexing(WordKeeper keeper, Executor threads) {
             done -> {
               List<WordTable.Part> all = parts.stream().map(CompletableFuture::join).toList();
               WordTable table = WordTable.joined(all, finds.size());
-              keeper.keep(lang, table::write);
-              return table;
+              return new Words(table, keeper.keep(lang, table::write));
             });
   }
 

@@ -45,18 +45,18 @@ public final class SearchIndex {
 
   private final String lang;
   private final List<Findable> finds;
-  private final WordTable table;
+  private final int words;
   private final WordShards shards;
 
   /**
    * @param finds in their order
-   * @param table of their words
+   * @param words that they have
    */
-  SearchIndex(String lang, List<Findable> finds, WordTable table) {
+  SearchIndex(String lang, List<Findable> finds, Indexing.Words words) {
     this.lang = lang;
     this.finds = finds;
-    this.table = table;
-    this.shards = new WordShards(table);
+    this.words = words.table().digest();
+    this.shards = new WordShards(words);
   }
 
   /** The index of some entries, of which nothing is kept. */
@@ -95,7 +95,7 @@ public final class SearchIndex {
 
   /** Stands for all that the other files are made of. */
   private int digest() {
-    int digest = FORM * 31 + table.digest();
+    int digest = FORM * 31 + words;
     for (Findable find : finds) {
       SearchEntry entry = find.entry();
       digest = digest * 31 + entry.kind().ordinal();

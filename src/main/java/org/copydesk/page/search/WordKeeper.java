@@ -2,6 +2,7 @@ package org.copydesk.page.search;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,17 @@ public interface WordKeeper {
   /** What is to be kept, which need not be in memory all at once. */
   interface Content {
     void write(DataOutputStream out) throws IOException;
+  }
+
+  /** What was kept, to be read again piece by piece. */
+  interface Kept {
+    /**
+     * A piece of the content.
+     *
+     * @param from where it begins, in bytes
+     * @throws UncheckedIOException when the disk fails
+     */
+    byte[] read(long from, int length);
   }
 
   /** Keeps nothing. */
@@ -28,7 +40,9 @@ public interface WordKeeper {
         }
 
         @Override
-        public void keep(String lang, Content words) {}
+        public Optional<Kept> keep(String lang, Content words) {
+          return Optional.empty();
+        }
       };
 
   /**
@@ -41,6 +55,10 @@ public interface WordKeeper {
   /** What was kept of a language. */
   Optional<byte[]> find(String lang);
 
-  /** Takes what is to be kept of a language. */
-  void keep(String lang, Content words);
+  /**
+   * Takes what is to be kept of a language.
+   *
+   * @return the same, where it needs so much room that it had better not stay in memory
+   */
+  Optional<Kept> keep(String lang, Content words);
 }

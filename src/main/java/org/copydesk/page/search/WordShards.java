@@ -19,17 +19,30 @@ final class WordShards {
   private static final int MARKS = 6;
 
   private final WordTable table;
+  private final Places places;
   private final double[] norms;
 
   /** The number of the first word of each shard, and the number of words. */
   private final List<Integer> starts = new ArrayList<>();
 
-  WordShards(WordTable table) {
-    this.table = table;
+  /** Where pieces of all places come from. */
+  private interface Places {
+    byte[] piece(int from, int to);
+  }
+
+  WordShards(Indexing.Words words) {
+    WordTable table = words.table();
+    long before = table.beforePlaces();
+    this.places =
+        words
+            .kept()
+            .map(kept -> (Places) (from, to) -> kept.read(before + from, to - from))
+            .orElse((from, to) -> Arrays.copyOfRange(table.places(), from, to));
+    this.table = words.kept().isPresent() ? table.withoutPlaces() : table;
     this.norms = norms(table.lengths());
     int filled = 0;
     for (int word = 0; word < table.words(); word++) {
-      int length = length(word);
+      int length = length(table, word);
       if (word == 0 || filled + length > SHARD) {
         starts.add(word);
         filled = -1;
@@ -65,18 +78,22 @@ final class WordShards {
    */
   String shard(int number) {
     StringBuilder out = new StringBuilder(SHARD + 64).append('{');
+    int from = table.placesOf(starts.get(number));
+    byte[] piece = places.piece(from, table.placesOf(starts.get(number + 1)));
     for (int word = starts.get(number); word < starts.get(number + 1); word++) {
       out.append(out.length() == 1 ? "\"" : ",\"").append(table.word(word)).append("\":\"");
-      write(word, out);
+      write(word, piece, from, out);
       out.append('"');
     }
     return out.append('}').toString();
   }
 
-  private void write(int word, StringBuilder out) {
+  private void write(int word, byte[] piece, int from, StringBuilder out) {
     int[] last = {0};
     table.places(
         word,
+        piece,
+        from,
         (entry, weight) -> {
           base36(entry - last[0], out);
           out.append(level(weight, norms[entry]));
@@ -91,7 +108,7 @@ final class WordShards {
   }
 
   /** How many characters a word and its places take. */
-  private int length(int word) {
+  private static int length(WordTable table, int word) {
     int[] last = {0};
     int[] length = {table.ends()[word] - table.start(word) + MARKS};
     table.places(

@@ -61,25 +61,52 @@ record WordTable(
     return number == 0 ? 0 : ends[number - 1];
   }
 
+  /** Where the places of a word begin; of the number behind the last, where all end. */
+  int placesOf(int word) {
+    return word == 0 ? 0 : placed[word - 1];
+  }
+
   void places(int word, Places reader) {
+    places(word, places, 0, reader);
+  }
+
+  /**
+   * The same out of a piece of all places.
+   *
+   * @param base where the piece begins
+   */
+  void places(int word, byte[] piece, int base, Places reader) {
     int entry = 0;
-    int at = word == 0 ? 0 : placed[word - 1];
-    int end = placed[word];
+    int at = placesOf(word) - base;
+    int end = placed[word] - base;
     while (at < end) {
       int step = 0;
       int shift = 0;
-      for (; places[at] < 0; at++, shift += 7) {
-        step |= (places[at] & 0x7f) << shift;
+      for (; piece[at] < 0; at++, shift += 7) {
+        step |= (piece[at] & 0x7f) << shift;
       }
-      entry += step | places[at++] << shift;
+      entry += step | piece[at++] << shift;
       int weight = 0;
       shift = 0;
-      for (; places[at] < 0; at++, shift += 7) {
-        weight |= (places[at] & 0x7f) << shift;
+      for (; piece[at] < 0; at++, shift += 7) {
+        weight |= (piece[at] & 0x7f) << shift;
       }
-      weight |= places[at++] << shift;
+      weight |= piece[at++] << shift;
       reader.entry(entry, weight);
     }
+  }
+
+  /** The words alone, where their places are to be read from what was written. */
+  WordTable withoutPlaces() {
+    return new WordTable(letters, ends, new byte[0], placed, new int[0], new long[0]);
+  }
+
+  /** Where the places begin in what is written. */
+  long beforePlaces() {
+    return 5L * Integer.BYTES
+        + (long) Character.BYTES * letters.length
+        + (long) Integer.BYTES * (ends.length + placed.length + lengths.length)
+        + (long) Long.BYTES * keys.length;
   }
 
   /** How many bytes of {@link #places} count. */

@@ -111,14 +111,17 @@ class KeptWordsTest {
     }
 
     @Override
-    public void keep(String lang, Content words) {
+    public Optional<Kept> keep(String lang, Content words) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (DataOutputStream out = new DataOutputStream(bytes)) {
         words.write(out);
       } catch (IOException inMemory) {
         throw new UncheckedIOException(inMemory);
       }
-      kept.put(lang, bytes.toByteArray());
+      byte[] all = bytes.toByteArray();
+      kept.put(lang, all);
+      return Optional.of(
+          (from, length) -> Arrays.copyOfRange(all, (int) from, (int) from + length));
     }
   }
 }
