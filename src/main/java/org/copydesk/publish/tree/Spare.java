@@ -193,6 +193,10 @@ final class Spare {
         break;
       } catch (FileAlreadyExistsException linked) {
         Tree.remove(file);
+      } catch (IOException halfway) {
+        // Nobody knows of it yet, so nobody else would remove it.
+        Files.deleteIfExists(file);
+        throw halfway;
       }
     }
     return Stamp.linked(file);
