@@ -15,10 +15,11 @@ import org.copydesk.text.CannotGoOn;
 /**
  * What a build cost: time and memory of each stage and of each page, and what stands in the site.
  *
+ * @param notes what explains the figures
  * @param pages pages for readers, at least one
  * @param bytes of all files of the site together
  */
-record BuildStats(List<Stopwatch.Lap> laps, int pages, long files, long bytes) {
+record BuildStats(List<Stopwatch.Lap> laps, List<String> notes, int pages, long files, long bytes) {
   private static final double MEGA = 1e6;
 
   /**
@@ -35,7 +36,7 @@ record BuildStats(List<Stopwatch.Lap> laps, int pages, long files, long bytes) {
     } catch (IOException e) {
       throw new CannotGoOn(site + " cannot be read.", "Check its owner.", e);
     }
-    return new BuildStats(watch.laps(), Math.max(1, pages), files, bytes);
+    return new BuildStats(watch.laps(), watch.notes(), Math.max(1, pages), files, bytes);
   }
 
   /** A line for each stage, one for the whole, and one for the site. */
@@ -53,6 +54,7 @@ record BuildStats(List<Stopwatch.Lap> laps, int pages, long files, long bytes) {
             whole().heap() / 1000.0 / pages,
             files,
             bytes / MEGA));
+    notes.forEach(out::println);
   }
 
   JsonObject json() {
@@ -60,6 +62,7 @@ record BuildStats(List<Stopwatch.Lap> laps, int pages, long files, long bytes) {
     return new JsonObject()
         .put("stages", laps.stream().map(this::json).toList())
         .put("whole", json(whole))
+        .put("notes", notes)
         .put("files", files)
         .put("bytes", bytes);
   }

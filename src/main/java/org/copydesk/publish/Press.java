@@ -169,6 +169,7 @@ public final class Press {
       Bookkeeper books = new Bookkeeper(copy.memory(), stage, links);
       PressRun run = new PressRun(theme, books, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
+      theme.slow().forEach((template, why) -> watch.note(slow(template, why)));
       watch.lap("drawing and writing");
       if (stops(remarks)) {
         return Optional.empty();
@@ -193,6 +194,10 @@ public final class Press {
       watch.lap("publishing");
       return Optional.of(tally);
     }
+  }
+
+  private static String slow(String template, String why) {
+    return "FreeMarker itself draws " + template + ", which takes longer (" + why + ").";
   }
 
   private static Set<String> with(Set<String> planned, Set<String> foreign) {

@@ -21,6 +21,7 @@ import java.util.List;
 public final class Stopwatch {
   private final boolean running;
   private final List<Lap> laps = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private long begun;
   private Duration used = Duration.ZERO;
 
@@ -47,6 +48,16 @@ public final class Stopwatch {
       laps.add(new Lap(stage, wall, processor().minus(used), peak()));
       begin();
     }
+  }
+
+  /** Keeps what explains the figures. */
+  void note(String note) {
+    notes.add(note);
+  }
+
+  /** What explains the figures, a sentence each. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** The stages that ended, in their order. */

@@ -72,6 +72,16 @@ class BuildCommandTest {
   }
 
   @Test
+  void statsNameTemplatesThatFreeMarkerItselfDraws() {
+    TinySite.in(folder)
+        .briefing("a", "", "Text.\n")
+        .file("templates/topics.ftlh", "<#attempt>x<#recover></#attempt>");
+    String out = Run.in(folder, "build", "--stats").out();
+    assertTrue(out.contains("draws topics.ftlh"), out);
+    assertTrue(out.contains("topics.ftlh, line 1: <#attempt>"), out);
+  }
+
+  @Test
   void quietSaysOnlyWhatIsWrong() {
     TinySite.in(folder).briefing("a", "", "Text.\n");
     assertEquals(new Run(Exit.FINE, "", ""), Run.in(folder, "build", "--quiet"));

@@ -194,6 +194,14 @@ public final class Theme {
     return known;
   }
 
+  /**
+   * The templates that have been asked for and are drawn by FreeMarker itself, which takes several
+   * times as long, and the place that asks for it.
+   */
+  public Map<String, String> slow() {
+    return plates.refused();
+  }
+
   Plates plates() {
     return plates;
   }
