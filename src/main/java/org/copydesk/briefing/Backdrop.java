@@ -1,9 +1,11 @@
 package org.copydesk.briefing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
@@ -15,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What all briefings of an edition stand in; known before any of them is read. */
 final class Backdrop {
+  /** Prime, of FNV-1a for 64 bits. */
+  private static final long MIXING = 0x100000001b3L;
+
   private final Site site;
   private final Map<String, Person> people;
   private final Map<String, Source> sources;
   private final Edition.Archive archive;
   private final Map<String, Source> byAddress = new HashMap<>();
+  private final long addresses;
 
   /**
    * @param people by id
@@ -34,6 +40,10 @@ final class Backdrop {
     for (Source source : sources.values()) {
       source.url().ifPresent(u -> byAddress.putIfAbsent(WebAddress.folded(u.value()), source));
     }
+    this.addresses =
+        byAddress.entrySet().stream()
+            .mapToLong(e -> e.getKey().hashCode() * MIXING + e.getValue().id().hashCode())
+            .sum();
   }
 
   Site site() {
@@ -56,6 +66,10 @@ final class Backdrop {
     return Optional.ofNullable(byAddress.get(folded));
   }
 
+  long sourceAddresses() {
+    return addresses;
+  }
+
   /** As one briefing sees it. */
   Surroundings of(Briefing briefing) {
     return new Around(this, briefing, OwnSources.of(briefing));
@@ -66,6 +80,7 @@ final class Backdrop {
     private final Backdrop all;
     private final Briefing briefing;
     private final OwnSources own;
+    private final Set<String> looked = new HashSet<>();
     private @Nullable List<Source> named;
     private @Nullable List<Lookup> lookups;
 
@@ -73,6 +88,11 @@ final class Backdrop {
       this.all = all;
       this.briefing = briefing;
       this.own = own;
+      look(briefing.slug());
+    }
+
+    private void look(String folder) {
+      looked.add(SOURCES + "/" + folder);
     }
 
     @Override
@@ -82,23 +102,32 @@ final class Backdrop {
 
     @Override
     public Map<String, Person> people() {
+      looked.add(PEOPLE);
       return all.people;
     }
 
     @Override
     public Map<String, Source> sources() {
+      looked.add(SOURCES);
       return all.sources;
     }
 
     @Override
     public Optional<Source> sharedAt(String folded) {
-      return all.sharedAt(folded);
+      looked.add(ADDRESSES);
+      Optional<Source> found = all.sharedAt(folded);
+      found.ifPresent(source -> look(source.id()));
+      return found;
     }
 
     @Override
     public Optional<Source> source(Briefing one, String id) {
       Optional<Source> found = own.find(id);
-      return found.isPresent() ? found : Optional.ofNullable(all.sources.get(id));
+      if (found.isPresent()) {
+        return found;
+      }
+      look(id);
+      return Optional.ofNullable(all.sources.get(id));
     }
 
     @Override
@@ -155,6 +184,16 @@ final class Backdrop {
     @Override
     public Past past() {
       return all.archive.past();
+    }
+
+    @Override
+    public Set<String> looked() {
+      return Set.copyOf(looked);
+    }
+
+    @Override
+    public long sourceAddresses() {
+      return all.addresses;
     }
   }
 }

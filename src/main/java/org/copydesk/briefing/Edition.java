@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.claim.Claim;
 import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
@@ -213,6 +214,16 @@ public final class Edition implements Surroundings {
   @Override
   public Past past() {
     return archive.past();
+  }
+
+  @Override
+  public Set<String> looked() {
+    return Set.of(PEOPLE, SOURCES, ADDRESSES);
+  }
+
+  @Override
+  public long sourceAddresses() {
+    return backdrop.sourceAddresses();
   }
 
   Register register() {

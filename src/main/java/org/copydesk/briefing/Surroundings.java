@@ -3,6 +3,7 @@ package org.copydesk.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.claim.Origins;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
@@ -15,6 +16,13 @@ import org.copydesk.evidence.store.LinkLedger;
  * changes, whatever becomes of the others.
  */
 public interface Surroundings {
+  /** Where people are, and where shared sources are, each in a folder named after its id. */
+  String PEOPLE = "content/people";
+
+  String SOURCES = "content/sources";
+
+  /** In place of a folder: all addresses of shared sources. */
+  String ADDRESSES = "addresses";
 
   Site site();
 
@@ -67,4 +75,14 @@ public interface Surroundings {
 
   /** What the briefings were before. */
   Past past();
+
+  /**
+   * What has been looked at so far of the people and the shared sources: {@link #PEOPLE}, {@link
+   * #SOURCES} or a folder in that, {@link #ADDRESSES}. Whoever looks again finds the same while
+   * none of these changes, nor anything else in the surroundings.
+   */
+  Set<String> looked();
+
+  /** A number that is another one when an address of a shared source changes. */
+  long sourceAddresses();
 }

@@ -87,7 +87,7 @@ public final class Checker {
       tasks.add(
           remarks -> {
             desk.sees(briefing, edition);
-            desk.find(briefing.file()).orElse(List.of()).forEach(remarks);
+            desk.find(briefing.file(), edition).orElse(List.of()).forEach(remarks);
           });
     }
     return tasks.parallelStream().flatMap(Checker::found).toList();

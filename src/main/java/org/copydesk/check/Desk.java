@@ -37,14 +37,14 @@ public final class Desk implements FirstReader, Notes {
 
   @Override
   public void sees(Briefing briefing, Surroundings around) {
-    Optional<List<Diagnostic>> noted = notes.find(briefing.file());
+    Optional<List<Diagnostic>> noted = notes.find(briefing.file(), around);
     if (noted.isPresent()) {
       found.put(briefing.file().path(), noted.get());
       return;
     }
     List<Diagnostic> remarks = new ArrayList<>();
     ask(briefing, around, remarks::add);
-    keep(briefing.file(), List.copyOf(remarks));
+    keep(briefing.file(), around, List.copyOf(remarks));
   }
 
   /** Asks all rules, with the claims and sources told apart once for those that look at one. */
@@ -67,7 +67,7 @@ public final class Desk implements FirstReader, Notes {
   }
 
   @Override
-  public Optional<List<Diagnostic>> find(TextFile briefing) {
+  public Optional<List<Diagnostic>> find(TextFile briefing, Surroundings around) {
     return Optional.ofNullable(found.get(briefing.path()));
   }
 
@@ -77,9 +77,9 @@ public final class Desk implements FirstReader, Notes {
   }
 
   @Override
-  public void keep(TextFile briefing, List<Diagnostic> remarks) {
+  public void keep(TextFile briefing, Surroundings around, List<Diagnostic> remarks) {
     found.put(briefing.path(), remarks);
-    notes.keep(briefing, remarks);
+    notes.keep(briefing, around, remarks);
   }
 
   @Override

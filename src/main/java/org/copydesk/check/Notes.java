@@ -3,6 +3,7 @@ package org.copydesk.check;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 
@@ -16,22 +17,26 @@ public interface Notes {
   Notes NONE =
       new Notes() {
         @Override
-        public Optional<List<Diagnostic>> find(TextFile briefing) {
+        public Optional<List<Diagnostic>> find(TextFile briefing, Surroundings around) {
           return Optional.empty();
         }
 
         @Override
-        public void keep(TextFile briefing, List<Diagnostic> remarks) {}
+        public void keep(TextFile briefing, Surroundings around, List<Diagnostic> remarks) {}
       };
 
   /**
-   * What the rules said, not graded, when the briefing in that file and all its surroundings are
+   * What the rules said, not graded, when the briefing in that file and all that they looked at are
    * what they were then.
    */
-  Optional<List<Diagnostic>> find(TextFile briefing);
+  Optional<List<Diagnostic>> find(TextFile briefing, Surroundings around);
 
-  /** Takes what the rules have just said, not graded. */
-  void keep(TextFile briefing, List<Diagnostic> remarks);
+  /**
+   * Takes what the rules have just said, not graded.
+   *
+   * @param around knows what they looked at
+   */
+  void keep(TextFile briefing, Surroundings around, List<Diagnostic> remarks);
 
   /**
    * What the rules that look at more than one briefing said, not graded, when nothing that they

@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.copydesk.briefing.Edition;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.check.Notes;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules said about each briefing and about all together, in one file on disk. All of it is let
- * go of when anything changed that a rule may look at besides the briefing.
+ * What rules said about each briefing and about all together, in one file on disk. What was said of
+ * a briefing is let go of when a person or a shared source changed that the rules looked at, all of
+ * it when anything else did besides briefings.
  */
 final class RemarkBook implements Notes, AutoCloseable {
   private static final String NAME = "remarks";
@@ -38,14 +41,17 @@ final class RemarkBook implements Notes, AutoCloseable {
   private final AtomicInteger count = new AtomicInteger();
   private volatile boolean differs;
   private volatile boolean broken;
+  private final Lazy<Map<String, Long>> places = new Lazy<>(this::places);
   private BooleanSupplier onlyTexts = () -> false;
   private @Nullable Map<String, Entry> before;
 
   /**
    * @param mark of the briefing's file, see {@link Mark}
    * @param size of the briefing's file, in bytes
+   * @param looked at what, see {@link Surroundings#looked}, a name a line
+   * @param seen stands for all that was to be seen there
    */
-  private record Entry(long mark, long size, byte[] remarks) {
+  private record Entry(long mark, long size, String looked, long seen, byte[] remarks) {
     private static final byte[] NONE = new byte[0];
 
     /** The key of what is said about all briefings together, which no file has. */
@@ -61,6 +67,8 @@ final class RemarkBook implements Notes, AutoCloseable {
       Words.write(key, out);
       out.writeLong(mark);
       out.writeLong(size);
+      Words.write(looked, out);
+      out.writeLong(seen);
       out.writeInt(remarks.length);
       out.write(remarks);
       return bytes.toByteArray();
@@ -92,13 +100,15 @@ final class RemarkBook implements Notes, AutoCloseable {
     return this;
   }
 
-  /** The marks of all files but briefings, pages and templates. */
+  /** The marks of all files but briefings, pages, people, shared sources and templates. */
   private static String surroundings(Inventory sources) {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(sources.entries())
         .forEach(
             (path, entry) -> {
-              if (!path.endsWith(".md") && !path.startsWith("templates")) {
+              if (!path.endsWith(".md")
+                  && !path.startsWith("templates")
+                  && folders(path).isEmpty()) {
                 text.append(path).append(' ').append(entry.mark()).append(' ');
                 text.append(entry.stamp().size()).append('\n');
               }
@@ -107,14 +117,53 @@ final class RemarkBook implements Notes, AutoCloseable {
     return Mark.of(bytes) + " " + bytes.length;
   }
 
+  /** The folders around a file of a person or of a shared source by which it is looked at. */
+  private static List<String> folders(String path) {
+    if (path.startsWith(Surroundings.PEOPLE + "/")) {
+      return List.of(Surroundings.PEOPLE);
+    }
+    String sources = Surroundings.SOURCES + "/";
+    int end = path.indexOf('/', sources.length());
+    return path.startsWith(sources) && end > 0
+        ? List.of(Surroundings.SOURCES, path.substring(0, end))
+        : List.of();
+  }
+
+  /** A check sum for each of these folders. */
+  private Map<String, Long> places() {
+    Map<String, Long> places = new HashMap<>();
+    sources
+        .entries()
+        .forEach(
+            (path, entry) -> {
+              String file = path + " " + entry.mark() + " " + entry.stamp().size();
+              for (String folder : folders(path)) {
+                places.merge(folder, Mark.of(file.getBytes(StandardCharsets.UTF_8)), Long::sum);
+              }
+            });
+    return places;
+  }
+
+  private long seen(String looked, Surroundings around) {
+    StringBuilder seen = new StringBuilder();
+    for (String place : looked.split("\n")) {
+      boolean folder = !place.equals(Surroundings.ADDRESSES);
+      seen.append(folder ? places.get().getOrDefault(place, 0L) : around.sourceAddresses())
+          .append(' ');
+    }
+    return Mark.of(seen.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
-  public Optional<List<Diagnostic>> find(TextFile briefing) {
+  public Optional<List<Diagnostic>> find(TextFile briefing, Surroundings around) {
     Entry entry = before().get(briefing.path());
     Inventory.Entry now = sources.entries().get(briefing.path());
-    if (entry == null || now == null || !entry.isOf(now)) {
-      return Optional.empty();
-    }
-    return find(briefing.path(), entry, Map.of("", briefing));
+    return entry != null
+            && now != null
+            && entry.isOf(now)
+            && entry.seen() == seen(entry.looked(), around)
+        ? find(briefing.path(), entry, Map.of("", briefing))
+        : Optional.empty();
   }
 
   @Override
@@ -139,10 +188,14 @@ final class RemarkBook implements Notes, AutoCloseable {
   }
 
   @Override
-  public void keep(TextFile briefing, List<Diagnostic> remarks) {
+  public void keep(TextFile briefing, Surroundings around, List<Diagnostic> remarks) {
     Inventory.Entry now = sources.entries().get(briefing.path());
     if (now != null && areOnDisk(remarks)) {
-      put(briefing.path(), new Entry(now.mark(), now.stamp().size(), bytes(remarks, briefing)));
+      String looked = String.join("\n", new TreeSet<>(around.looked()));
+      byte[] said = bytes(remarks, briefing);
+      put(
+          briefing.path(),
+          new Entry(now.mark(), now.stamp().size(), looked, seen(looked, around), said));
       differs = true;
     }
   }
@@ -150,7 +203,7 @@ final class RemarkBook implements Notes, AutoCloseable {
   @Override
   public void keep(List<Diagnostic> remarks) {
     if (areOnDisk(remarks)) {
-      put(Entry.OF_ALL, new Entry(Mark.NONE, 0, bytes(remarks, NO_BRIEFING)));
+      put(Entry.OF_ALL, new Entry(Mark.NONE, 0, "", 0, bytes(remarks, NO_BRIEFING)));
       differs = true;
     }
   }
@@ -224,9 +277,11 @@ final class RemarkBook implements Notes, AutoCloseable {
           String path = Words.read(in);
           long mark = in.readLong();
           long size = in.readLong();
+          String looked = Words.read(in);
+          long seen = in.readLong();
           int length = in.readInt();
-          entries.put(
-              path, new Entry(mark, size, length == 0 ? Entry.NONE : in.readNBytes(length)));
+          byte[] remarks = length == 0 ? Entry.NONE : in.readNBytes(length);
+          entries.put(path, new Entry(mark, size, looked, seen, remarks));
         }
       }
       return entries;

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.TinySite;
 import org.copydesk.briefing.Edition;
 import org.copydesk.briefing.EditionReader;
+import org.copydesk.briefing.Surroundings;
 import org.copydesk.text.CannotGoOn;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.TextFile;
@@ -26,9 +29,9 @@ class RemarkBookTest {
   private List<Diagnostic> said = List.of();
 
   @BeforeEach
-  void somethingWasSaid() throws IOException {
+  void somethingWasSaid() throws IOException, CannotGoOn {
     TinySite.in(root)
-        .briefing("a", "", "One.\n")
+        .briefing("a", "", "One [@s].\n")
         .briefing("b", "", "Two.\n")
         .file("content/sources/s/source.yaml", "title: S\npublisher: P\n");
     TextFile source = file("content/sources/s/source.yaml");
@@ -37,34 +40,73 @@ class RemarkBookTest {
             Diagnostic.warning("here", file(A).span(4, 9), "A fact.").hint("A cure."),
             Diagnostic.note("there", source.span(0, 5), "Another."));
     RemarkBook book = book("now");
-    book.keep(file(A), said);
-    book.keep(file(B), List.of());
+    book.keep(file(A), around(A), said);
+    book.keep(file(B), around(B), List.of());
     book.commit();
   }
 
   @Test
-  void itIsKnownOfFilesThatDidNotChange() throws IOException {
-    assertEquals(Optional.of(said), book("now").find(file(A)));
-    assertEquals("title", book("now").find(file(A)).get().get(1).span().text());
+  void itIsKnownOfFilesThatDidNotChange() throws IOException, CannotGoOn {
+    assertEquals(Optional.of(said), book("now").find(file(A), around(A)));
+    assertEquals("title", book("now").find(file(A), around(A)).get().get(1).span().text());
     Files.writeString(root.resolve(B), "---\ntitle: B\nstatus: draft\n---\nThree.\n");
-    assertEquals(Optional.of(said), book("now").find(file(A)));
-    assertEquals(Optional.empty(), book("now").find(file(B)));
+    assertEquals(Optional.of(said), book("now").find(file(A), around(A)));
+    assertEquals(Optional.empty(), book("now").find(file(B), around(B)));
   }
 
   @Test
-  void nothingIsKnownOnceAnythingElseChanged() throws IOException {
-    assertEquals(Optional.empty(), book("tomorrow").find(file(A)));
-    TinySite.in(root).file("content/people/new.yaml", "name: New\n");
-    assertEquals(Optional.empty(), book("now").find(file(A)));
+  void nothingIsKnownOnceAnythingElseChanged() throws IOException, CannotGoOn {
+    assertEquals(Optional.empty(), book("tomorrow").find(file(A), around(A)));
+    TinySite.in(root).file("content/site.yaml", "title: Other\n");
+    assertEquals(Optional.empty(), book("now").find(file(A), around(A)));
   }
 
   @Test
-  void whatWasFoundIsKeptAgain() throws IOException {
+  void aSharedSourceMattersToThoseThatLookedAtIt() throws Exception {
+    TinySite.in(root).file("content/sources/s/source.yaml", "title: Other\npublisher: P\n");
+    assertEquals(Optional.empty(), book("now").find(file(A), around(A)));
+    assertEquals(Optional.of(List.of()), book("now").find(file(B), around(B)));
+  }
+
+  @Test
+  void aSourceThatWasLookedForMattersWhenItAppears() throws Exception {
+    TinySite.in(root).briefing("b", "", "Two [@later].\n");
     RemarkBook book = book("now");
-    book.find(file(A));
+    book.find(file(A), around(A));
+    book.keep(file(B), around(B), said);
     book.commit();
-    assertEquals(Optional.of(said), book("now").find(file(A)));
-    assertEquals(Optional.empty(), book("now").find(file(B)));
+    assertEquals(Optional.of(said), book("now").find(file(B), around(B)));
+    TinySite.in(root).file("content/sources/later/source.yaml", "title: L\npublisher: P\n");
+    assertEquals(Optional.empty(), book("now").find(file(B), around(B)));
+    assertEquals(Optional.of(said), book("now").find(file(A), around(A)));
+  }
+
+  @Test
+  void peopleAndAddressesMatterToThoseThatLookedAtThem() throws Exception {
+    RemarkBook book = book("now");
+    Surroundings asked = around(A);
+    asked.people();
+    book.keep(file(A), asked, said);
+    Surroundings searched = around(B);
+    searched.sharedAt("s.example/");
+    book.keep(file(B), searched, said);
+    book.commit();
+    TinySite.in(root)
+        .file(
+            "content/sources/new/source.yaml", "title: N\npublisher: P\nurl: https://s.example/\n");
+    assertEquals(Optional.of(said), book("now").find(file(A), around(A)));
+    assertEquals(Optional.empty(), book("now").find(file(B), around(B)));
+    TinySite.in(root).file("content/people/new.yaml", "name: New\n");
+    assertEquals(Optional.empty(), book("now").find(file(A), around(A)));
+  }
+
+  @Test
+  void whatWasFoundIsKeptAgain() throws IOException, CannotGoOn {
+    RemarkBook book = book("now");
+    book.find(file(A), around(A));
+    book.commit();
+    assertEquals(Optional.of(said), book("now").find(file(A), around(A)));
+    assertEquals(Optional.empty(), book("now").find(file(B), around(B)));
   }
 
   @Test
@@ -94,6 +136,19 @@ class RemarkBookTest {
     Inventory seen = Inventory.of(root, List.of("content"));
     Inventory marked = seen.marked(Inventory.none(), root);
     return new RemarkBook(root, root, circumstances, marked);
+  }
+
+  /** What a briefing stands in, of which it has looked at the sources that it names. */
+  private Surroundings around(String path) throws CannotGoOn {
+    Map<String, Surroundings> all = new ConcurrentHashMap<>();
+    new EditionReader(root)
+        .showing(
+            (briefing, around) -> {
+              around.named(briefing);
+              all.put(briefing.file().path(), around);
+            })
+        .read();
+    return all.get(path);
   }
 
   private TextFile file(String path) throws IOException {
