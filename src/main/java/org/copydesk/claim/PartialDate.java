@@ -152,6 +152,12 @@ public record PartialDate(
 
   /** With seconds and zone always, as RFC 3339 asks. */
   private static String iso(OffsetDateTime time) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    if (time.getNano() != 0) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+    // As the formatter writes it, which takes as long as the rest of reading a date.
+    String minutes = time.toLocalTime().toString();
+    String seconds = time.getSecond() == 0 ? ":00" : "";
+    return time.toLocalDate() + "T" + minutes + seconds + time.getOffset().getId();
   }
 }

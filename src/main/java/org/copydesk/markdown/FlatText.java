@@ -19,8 +19,10 @@ final class FlatText {
   /** Characters that mark nothing: those of code. */
   private final BitSet inert = new BitSet();
 
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  /** The runs of which it is made, and the index at which each begins. */
+  private final List<Run> runs = new ArrayList<>();
+
+  private int[] begins = new int[16];
 
   /** A citation and the index at which it stands. */
   record Mention(Run.Cited cited, int index) {}
@@ -28,16 +30,16 @@ final class FlatText {
   FlatText add(List<Run> runs) {
     for (Run run : runs) {
       if (run instanceof Run.Words words) {
-        words(words);
+        append(words.text(), words);
       } else if (run instanceof Run.Code code) {
         int from = length;
-        whole(code.text(), code);
+        append(code.text(), code);
         inert.set(from, length);
       } else if (run instanceof Run.Break) {
-        whole("\n", run);
+        append("\n", run);
       } else if (run instanceof Run.Cited cited) {
         mentions.add(new Mention(cited, length));
-        whole(String.valueOf(CITATION), run);
+        append(String.valueOf(CITATION), run);
       } else {
         add(run.inside());
       }
@@ -45,37 +47,18 @@ final class FlatText {
     return this;
   }
 
-  private void words(Run.Words words) {
-    if (!words.literal()) {
-      whole(words.text(), words);
-      return;
+  private void append(String characters, Run run) {
+    if (runs.size() == begins.length) {
+      begins = Arrays.copyOf(begins, runs.size() * 2);
     }
-    int from = append(words.text());
-    for (int index = from; index < length; index++) {
-      starts[index] = words.start() + index - from;
-      ends[index] = starts[index] + 1;
-    }
-  }
-
-  /** Characters each of which stands for all of what was written. */
-  private void whole(String characters, Run run) {
-    int from = append(characters);
-    Arrays.fill(starts, from, length, run.start());
-    Arrays.fill(ends, from, length, run.end());
-  }
-
-  /** The index of the first of them. */
-  private int append(String characters) {
+    begins[runs.size()] = length;
+    runs.add(run);
     int from = length;
     length += characters.length();
     if (length > text.length) {
-      int room = Math.max(length, text.length * 2);
-      text = Arrays.copyOf(text, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
+      text = Arrays.copyOf(text, Math.max(length, text.length * 2));
     }
     characters.getChars(0, characters.length(), text, from);
-    return from;
   }
 
   int length() {
@@ -111,12 +94,30 @@ final class FlatText {
 
   /** Offset in the file at which the character at an index starts. */
   int start(int index) {
-    return starts[index];
+    int run = runAt(index);
+    boolean exact = runs.get(run) instanceof Run.Words words && words.literal();
+    return runs.get(run).start() + (exact ? index - begins[run] : 0);
   }
 
   /** Offset in the file at which it ends. */
   int end(int index) {
-    return ends[index];
+    Run run = runs.get(runAt(index));
+    return run instanceof Run.Words words && words.literal() ? start(index) + 1 : run.end();
+  }
+
+  /** The last run that begins at an index or before it: one without characters is passed over. */
+  private int runAt(int index) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (begins[middle] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   List<Mention> mentions() {

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A record: its components, one after the other. */
 final class Components implements Shape {
+  private static final Object[] NOTHING = {};
+
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
   private final Method[] accessors;
@@ -44,7 +46,7 @@ final class Components implements Shape {
   public void write(Object value, Out out) {
     try {
       for (int i = 0; i < shapes.length; i++) {
-        shapes[i].write(accessors[i].invoke(value), out);
+        shapes[i].write(accessors[i].invoke(value, NOTHING), out);
       }
     } catch (ReflectiveOperationException notARecord) {
       throw new IllegalArgumentException(notARecord);

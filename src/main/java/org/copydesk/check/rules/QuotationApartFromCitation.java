@@ -9,6 +9,7 @@ import org.copydesk.check.BriefingRule;
 import org.copydesk.claim.Source;
 import org.copydesk.evidence.CapturedText;
 import org.copydesk.evidence.Match;
+import org.copydesk.evidence.StoredCapture;
 import org.copydesk.markdown.Quotation;
 import org.copydesk.text.Diagnostic;
 import org.copydesk.text.Severity;
@@ -31,11 +32,10 @@ public final class QuotationApartFromCitation implements BriefingRule {
   public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     for (Quotation quotation : briefing.prose().apart()) {
       Optional<Source> source = around.source(briefing, quotation.citation().source());
-      if (source.isPresent() && isLong(quotation.words())) {
+      List<StoredCapture> captures = source.map(around::captures).orElse(List.of());
+      if (!captures.isEmpty() && isLong(quotation.words())) {
         List<CapturedText> texts =
-            around.captures(source.get()).stream()
-                .flatMap(capture -> around.text(capture).stream())
-                .toList();
+            captures.stream().flatMap(capture -> around.text(capture).stream()).toList();
         if (!texts.isEmpty() && texts.stream().noneMatch(text -> has(text, quotation))) {
           remarks.accept(remark(quotation));
         }
