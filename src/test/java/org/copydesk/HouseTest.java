@@ -150,6 +150,26 @@ class HouseTest {
     assertEquals(Set.of(), faults);
   }
 
+  /** They are not asked when only a text has changed. */
+  @Test
+  void rulesAboutAllBriefingsReadNoText() {
+    Set<String> faults = new TreeSet<>();
+    for (JavaClass type : HOUSE) {
+      String name = type.getName().replaceAll("\\$.*", "");
+      JavaClass rule = HOUSE.contain(name) ? HOUSE.get(name) : type;
+      if (rule.isAssignableTo(ROOT + ".check.Rule")
+          && !rule.isAssignableTo(ROOT + ".check.BriefingRule")) {
+        for (Dependency to : type.getDirectDependenciesFromSelf()) {
+          String target = to.getTargetClass().getName();
+          if (target.startsWith(ROOT + ".markdown.")) {
+            faults.add(type.getName() + " uses " + target);
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), faults);
+  }
+
   @Test
   void everyPackageOpensWithASentenceAndIsNullMarked() throws IOException {
     Path sources = Path.of("src/main/java/org/copydesk");
