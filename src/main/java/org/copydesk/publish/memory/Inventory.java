@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.copydesk.publish.tree.Stamp;
 import org.copydesk.publish.tree.Stands;
 import org.copydesk.publish.tree.Tree;
@@ -98,7 +99,8 @@ record Inventory(long seen, Map<String, Entry> entries) {
                 long seen = site.made().contains(path) ? now : site.seen();
                 entries.put(
                     path,
-                    made(one.getValue(), seen, earlier.entries.get(path), root.resolve(path)));
+                    made(
+                        one.getValue(), seen, earlier.entries.get(path), () -> root.resolve(path)));
               });
       return new Inventory(now, entries);
     } catch (UncheckedIOException unreadable) {
@@ -107,14 +109,14 @@ record Inventory(long seen, Map<String, Entry> entries) {
   }
 
   /** Bytes of a file that Copydesk made are known where time may deceive. */
-  private static Entry made(Stamp stamp, long seen, @Nullable Entry before, Path file) {
+  private static Entry made(Stamp stamp, long seen, @Nullable Entry before, Supplier<Path> file) {
     if (!stamp.isFile()) {
       return new Entry(stamp, NO_BYTES);
     }
-    if (before != null && before.stamp().equals(stamp)) {
-      return before;
+    if (!stamp.isRacy(seen, MARGIN)) {
+      return new Entry(stamp, Mark.NONE);
     }
-    return stamp.isRacy(seen, MARGIN) ? read(stamp, file) : new Entry(stamp, Mark.NONE);
+    return before != null && before.stamp().equals(stamp) ? before : read(stamp, file.get());
   }
 
   private static Entry read(Stamp stamp, Path file) {

@@ -59,6 +59,9 @@ public final class Likeness {
   private @Nullable Story within;
   private @Nullable TextFile last;
 
+  /** Looks through what stands by itself within a value. */
+  private @Nullable Likeness inner;
+
   /**
    * @param texts a check sum of a file's text
    */
@@ -157,23 +160,32 @@ public final class Likeness {
   private void shared(Makings.Shared shared) {
     Long before = known.get(shared.name());
     if (before == null) {
-      before = new Likeness(texts, known).of(shared.content().get());
+      before = inner().of(shared.content().get());
       known.put(shared.name(), before);
     }
-    inner(before, Makings.Shared.class);
+    add(before, Makings.Shared.class);
   }
 
   /** All pages of a language share one, which is looked through once. */
   private void chrome(Chrome chrome) {
     Long before = frames.get(chrome);
     if (before == null) {
-      before = new Likeness(texts, known).of(chrome);
+      before = inner().of(chrome);
       frames.put(chrome, before);
     }
-    inner(before, Chrome.class);
+    add(before, Chrome.class);
   }
 
-  private void inner(long likeness, Class<?> type) {
+  private Likeness inner() {
+    Likeness one = inner;
+    if (one == null) {
+      one = new Likeness(texts, known);
+      inner = one;
+    }
+    return one;
+  }
+
+  private void add(long likeness, Class<?> type) {
     if (likeness == Mark.NONE) {
       throw new Unknown(type);
     }
