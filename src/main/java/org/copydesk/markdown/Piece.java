@@ -102,7 +102,12 @@ public sealed interface Piece {
   }
 
   private static boolean numeric(String label) {
-    return label.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < label.length(); i++) {
+      if (!Character.isDigit(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void passage(Setting.Way way, StringBuilder out) {

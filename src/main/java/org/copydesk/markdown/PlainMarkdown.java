@@ -17,7 +17,6 @@ import org.copydesk.text.Span;
  */
 public final class PlainMarkdown {
   private static final Pattern CLOSING = Pattern.compile(" {0,3}:{3,}[ \t]*");
-  private static final Pattern GAPS = Pattern.compile("\n{3,}");
   private static final Pattern CODE_FENCE = Pattern.compile(" {0,3}(```+[^`]*|~~~+.*)");
 
   /** What stands in place of our own marks. */
@@ -120,7 +119,21 @@ public final class PlainMarkdown {
       }
     }
     out.append(text, Math.min(from, body.end()), body.end());
-    String plain = GAPS.matcher(out.toString().replace("\r\n", "\n")).replaceAll("\n\n").strip();
+    String plain = closed(out.toString().replace("\r\n", "\n")).strip();
     return plain.isEmpty() ? "" : plain + "\n";
+  }
+
+  /** With no more than one empty line in a row. */
+  private static String closed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    for (int gap = text.indexOf("\n\n\n"); gap >= 0; gap = text.indexOf("\n\n\n", from)) {
+      out.append(text, from, gap + 2);
+      from = gap + 3;
+      while (from < text.length() && text.charAt(from) == '\n') {
+        from++;
+      }
+    }
+    return from == 0 ? text : out.append(text, from, text.length()).toString();
   }
 }

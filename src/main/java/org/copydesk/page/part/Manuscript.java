@@ -30,7 +30,19 @@ public record Manuscript(Briefing briefing, Story story) {
 
   /** A text that reads back as itself, for use within a line of Markdown. */
   public static String line(String text) {
-    return new MarkdownLine().text(BLANKS.matcher(text).replaceAll(" ").strip()).markdown();
+    String line = isEven(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    return new MarkdownLine().text(line.strip()).markdown();
+  }
+
+  /** Whether its only blanks are single spaces. */
+  private static boolean isEven(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -17,4 +17,9 @@ record Content(Page feed, Theme theme) implements Function {
     }
     throw new Misused("The function content wants an entry of the feed.");
   }
+
+  @Override
+  public boolean isSteady() {
+    return false;
+  }
 }

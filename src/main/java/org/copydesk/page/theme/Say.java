@@ -41,6 +41,11 @@ record Say(Words words, boolean counting) implements Function {
     return filled(form, arguments, false);
   }
 
+  @Override
+  public boolean isSteady() {
+    return true;
+  }
+
   private String filled(Form form, @Nullable Object[] arguments, boolean markup) {
     StringBuilder out = new StringBuilder();
     add(form.texts().get(0), markup, out);

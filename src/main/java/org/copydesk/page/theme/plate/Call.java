@@ -10,16 +10,39 @@ final class Call extends Value {
   private final Value callee;
   private final Value[] arguments;
 
+  /** Whether all arguments are written out. */
+  private final boolean literal;
+
+  private @Nullable Last last;
+
+  /** What a function came to that always comes to the same here. */
+  private record Last(Function function, @Nullable Object result) {}
+
   Call(Value callee, Value[] arguments) {
     this.callee = callee;
     this.arguments = arguments;
+    boolean all = true;
+    for (Value argument : arguments) {
+      all &= argument instanceof Value.Literal;
+    }
+    this.literal = all;
   }
 
   @Override
   @Nullable Object of(Run run) {
-    return callee instanceof Dot method
-        ? method.call(run, arguments)
-        : function(callee.of(run), run, arguments);
+    if (callee instanceof Dot method) {
+      return method.call(run, arguments);
+    }
+    Object called = callee.of(run);
+    Last known = last;
+    if (known != null && known.function == called) {
+      return known.result;
+    }
+    Object result = function(called, run, arguments);
+    if (literal && called instanceof Function function && function.isSteady()) {
+      last = new Last(function, result);
+    }
+    return result;
   }
 
   static @Nullable Object function(@Nullable Object callee, Run run, Value[] arguments) {

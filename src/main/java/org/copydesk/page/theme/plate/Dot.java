@@ -12,6 +12,11 @@ final class Dot extends Value {
 
   private record Last(Class<?> type, @Nullable Member member) {}
 
+  private @Nullable Found found;
+
+  /** Where a unit keeps the name. */
+  private record Found(Unit unit, int slot) {}
+
   Dot(Value target, String name) {
     this.target = target;
     this.name = name;
@@ -34,7 +39,7 @@ final class Dot extends Value {
 
   private @Nullable Object read(Object on, Run run) {
     if (on instanceof Unit unit) {
-      return named(unit, name, run);
+      return named(unit, run);
     }
     Member member = member(on);
     if (member == null) {
@@ -53,13 +58,23 @@ final class Dot extends Value {
       throw Declined.Missing.VALUE;
     }
     if (on instanceof Unit unit) {
-      return Call.function(named(unit, name, run), run, arguments);
+      return Call.function(named(unit, run), run, arguments);
     }
     Member member = member(on);
     if (member == null) {
       throw Declined.Missing.VALUE;
     }
     return member.give(on, Call.values(run, arguments));
+  }
+
+  private @Nullable Object named(Unit unit, Run run) {
+    @Nullable Object[] space = run.space(unit);
+    Found known = found;
+    if (known == null || known.unit != unit) {
+      known = new Found(unit, unit.find(name));
+      found = known;
+    }
+    return known.slot < 0 ? null : space[known.slot];
   }
 
   static @Nullable Object named(Unit unit, String name, Run run) {

@@ -10,6 +10,9 @@ public interface Function {
    */
   @Nullable Object call(@Nullable Object[] arguments);
 
+  /** Whether the same arguments always come to the same. */
+  boolean isSteady();
+
   /** Says what a function wants. */
   final class Misused extends RuntimeException {
     private static final long serialVersionUID = 1L;
