@@ -18,7 +18,7 @@ import org.copydesk.text.TextFile;
  * the answers when all of the edition is checked.
  */
 public final class Desk implements FirstReader, Notes {
-  private final List<BriefingRule> rules;
+  private final List<Question> questions;
   private final Notes notes;
   private final Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
 
@@ -27,10 +27,11 @@ public final class Desk implements FirstReader, Notes {
    * @param notes what is known from before
    */
   public Desk(List<Rule> rules, Notes notes) {
-    this.rules =
+    this.questions =
         rules.stream()
             .filter(BriefingRule.class::isInstance)
             .map(BriefingRule.class::cast)
+            .map(Desk::question)
             .toList();
     this.notes = notes;
   }
@@ -43,27 +44,50 @@ public final class Desk implements FirstReader, Notes {
       return;
     }
     List<Diagnostic> remarks = new ArrayList<>();
-    ask(briefing, around, remarks::add);
+    Matter matter = Matter.of(briefing, around);
+    Consumer<Diagnostic> taker = remarks::add;
+    for (Question question : questions) {
+      question.ask(matter, taker);
+    }
     keep(briefing.file(), around, List.copyOf(remarks));
   }
 
-  /** Asks all rules, with the claims and sources told apart once for those that look at one. */
-  private void ask(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
-    List<ClaimInBriefing> claims = ClaimInBriefing.of(briefing, around).toList();
-    List<DeclaredSource> sources = DeclaredSource.of(briefing, around).toList();
-    for (BriefingRule rule : rules) {
-      if (rule instanceof ClaimRule one) {
-        for (ClaimInBriefing claim : claims) {
+  /** A briefing with what several rules ask of it, found once. */
+  private record Matter(
+      Briefing briefing,
+      Surroundings around,
+      List<ClaimInBriefing> claims,
+      List<DeclaredSource> sources) {
+    static Matter of(Briefing briefing, Surroundings around) {
+      return new Matter(
+          briefing,
+          around,
+          ClaimInBriefing.of(briefing, around).toList(),
+          DeclaredSource.of(briefing, around).toList());
+    }
+  }
+
+  /** What a rule is asked about a briefing. */
+  private interface Question {
+    void ask(Matter matter, Consumer<Diagnostic> remarks);
+  }
+
+  private static Question question(BriefingRule rule) {
+    if (rule instanceof ClaimRule one) {
+      return (matter, remarks) -> {
+        for (ClaimInBriefing claim : matter.claims()) {
           one.check(claim, remarks);
         }
-      } else if (rule instanceof SourceRule one) {
-        for (DeclaredSource source : sources) {
+      };
+    }
+    if (rule instanceof SourceRule one) {
+      return (matter, remarks) -> {
+        for (DeclaredSource source : matter.sources()) {
           one.check(source, remarks);
         }
-      } else {
-        rule.check(briefing, around, remarks);
-      }
+      };
     }
+    return (matter, remarks) -> rule.check(matter.briefing(), matter.around(), remarks);
   }
 
   @Override

@@ -68,8 +68,7 @@ public record PartialDate(
       if (m.group(4) == null) {
         return Optional.of(of(day));
       }
-      return Optional.of(
-          of(day.atTime(LocalTime.parse(m.group(4))).atOffset(ZoneOffset.of(m.group(5)))));
+      return Optional.of(of(day.atTime(time(m.group(4))).atOffset(ZoneOffset.of(m.group(5)))));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
@@ -87,6 +86,17 @@ public record PartialDate(
       }
     }
     return true;
+  }
+
+  /** A time as {@link #FORM} has it; of a fraction of a second the formatter knows more. */
+  private static LocalTime time(String text) {
+    if (text.length() > 8) {
+      return LocalTime.parse(text);
+    }
+    return LocalTime.of(
+        Integer.parseInt(text, 0, 2, 10),
+        Integer.parseInt(text, 3, 5, 10),
+        text.length() == 8 ? Integer.parseInt(text, 6, 8, 10) : 0);
   }
 
   private static Optional<PartialDate> day(String text) {

@@ -9,12 +9,17 @@ interface Shape {
 
   Object read(In in);
 
-  /** A shape of two functions. */
+  /**
+   * A shape of two functions.
+   *
+   * @param type of all values that come here, as the components are declared
+   */
   static <T> Shape of(Class<T> type, BiConsumer<T, Out> writer, Function<In, T> reader) {
     return new Shape() {
       @Override
+      @SuppressWarnings("unchecked") // Class.cast is a slow call, and this is asked for each value.
       public void write(Object value, Out out) {
-        writer.accept(type.cast(value), out);
+        writer.accept((T) value, out);
       }
 
       @Override

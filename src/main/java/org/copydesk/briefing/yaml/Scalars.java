@@ -67,7 +67,22 @@ public final class Scalars {
 
   /** Whether a text can be part of an address and of a reference, as {@link #NAME} asks. */
   public static boolean isName(String text) {
-    return ID.matcher(text).matches();
+    return isPlainName(text) || ID.matcher(text).matches();
+  }
+
+  /** Whether it is a name of ASCII letters and digits, as most are, which takes no expression. */
+  private static boolean isPlainName(String text) {
+    if (text.isEmpty() || text.length() > 120 || "._-".indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && !(c >= '0' && c <= '9') && "._-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -193,15 +208,16 @@ public final class Scalars {
   }
 
   private static Optional<Placed<String>> id(Node node, Consumer<Diagnostic> remarks) {
-    return matching(
-        node,
-        remarks,
-        ID,
-        word ->
-            Remark.BAD_ID
-                .at(node.span(), "`" + shown(word) + "` cannot be part of an address.")
-                .hint(
-                    "Use letters, digits and hyphens, beginning with a letter or digit, 120 at most."));
+    Optional<Placed<String>> text = text(node, remarks);
+    if (text.isPresent() && !isName(text.get().value())) {
+      remarks.accept(
+          Remark.BAD_ID
+              .at(node.span(), "`" + shown(text.get().value()) + "` cannot be part of an address.")
+              .hint(
+                  "Use letters, digits and hyphens, beginning with a letter or digit, 120 at most."));
+      return Optional.empty();
+    }
+    return text;
   }
 
   private static Optional<Placed<String>> decimal(Node node, Consumer<Diagnostic> remarks) {
