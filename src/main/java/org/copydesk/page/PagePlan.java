@@ -57,6 +57,11 @@ public final class PagePlan {
 
   /** The same, each page to be made when it is wanted. */
   public static List<Leaf> leaves(Edition edition, Means means) {
+    return List.copyOf(byPath(edition, means).values());
+  }
+
+  /** The same by their paths, which a leaf would make out anew. */
+  public static Map<String, Leaf> byPath(Edition edition, Means means) {
     List<Volume> volumes = Volume.all(edition, means.indexing().threads());
     List<CompletableFuture<SearchIndex>> indexes =
         volumes.stream().map(means.indexing()::index).toList();
@@ -78,7 +83,7 @@ public final class PagePlan {
     for (Written share : shares) {
       Redirect.all(share.framing().shelf()).forEach(page -> enter(new Leaf.Made(page), pages));
     }
-    return List.copyOf(pages.values());
+    return pages;
   }
 
   /** One language's share of the pages, but for those that search and feeds need. */

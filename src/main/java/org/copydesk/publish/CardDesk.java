@@ -2,6 +2,7 @@ package org.copydesk.publish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class CardDesk {
   }
 
   /** A sheet for each card that the pages ask for. */
-  List<CardSheet> sheets(List<Leaf> pages) {
+  List<CardSheet> sheets(Collection<Leaf> pages) {
     Map<String, CardSheet> sheets = new LinkedHashMap<>();
     for (Leaf page : pages) {
       page.card()

@@ -45,15 +45,15 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
   static Imposition of(Edition edition, Theme theme, Means means) {
     Gallery gallery = Gallery.of(edition);
     CardDesk desk = means.desk();
-    List<Leaf> pages = pages(edition, gallery, means);
-    List<CardSheet> cards = desk.sheets(pages);
+    Map<String, Leaf> pages = pages(edition, gallery, means);
+    List<CardSheet> cards = desk.sheets(pages.values());
     if (!desk.isAble(cards)) {
       return of(edition.withoutCards(), theme, means);
     }
     desk.note(gallery.remarks());
     List<Sheet> sheets = new ArrayList<>(cards);
     sheets.addAll(new DarkRoom(desk.kept()).sheets(gallery));
-    pages.forEach(page -> sheets.add(new Sheet.Drawn(page, page.path())));
+    pages.forEach((path, page) -> sheets.add(new Sheet.Drawn(page, path)));
     if (means.evidence()) {
       EvidencePackage.all(edition).forEach(packed -> sheets.add(new EvidenceSheet(packed)));
     }
@@ -68,15 +68,15 @@ record Imposition(List<Sheet> sheets, List<Diagnostic> collisions) {
     return of(sheets);
   }
 
-  private static List<Leaf> pages(Edition edition, Gallery gallery, Means means) {
+  private static Map<String, Leaf> pages(Edition edition, Gallery gallery, Means means) {
     if (means.threads() < 2) {
       Indexing indexing = new Indexing(means.words(), Runnable::run);
-      return PagePlan.leaves(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
+      return PagePlan.byPath(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
     }
     ExecutorService pool = Executors.newFixedThreadPool(means.threads());
     try {
       Indexing indexing = new Indexing(means.words(), pool);
-      return PagePlan.leaves(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
+      return PagePlan.byPath(edition, new PagePlan.Means(means.evidence(), gallery, indexing));
     } finally {
       pool.shutdownNow();
     }
