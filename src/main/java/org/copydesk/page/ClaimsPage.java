@@ -68,7 +68,9 @@ public record ClaimsPage(
     String[] above = choice.first().equals(index) ? new String[0] : new String[] {"/claims/"};
     Makings.Shared around =
         new Makings.Shared(
-            "claims " + choice.first().path(), () -> List.of(index, choice.first(), filters));
+            Makings.Kind.CLAIMS,
+            choice.first().path(),
+            () -> List.of(index, choice.first(), filters));
     List<Leaf> pages = new ArrayList<>();
     for (Pager<PlacedClaim> pager : Pager.of(choice.claims(), SIZE, choice.first())) {
       pages.add(

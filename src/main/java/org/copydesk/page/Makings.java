@@ -40,10 +40,24 @@ public final class Makings {
   /**
    * Makings that several pages share.
    *
-   * @param name tells them from all others of one build
+   * @param name tells them from all others of their kind and of one build
    * @param content to be made out once
    */
-  public record Shared(String name, Supplier<Object> content) {}
+  public record Shared(Kind kind, String name, Supplier<Object> content) {}
+
+  /** What is shared. */
+  public enum Kind {
+    /** A whole briefing, by the path of its file. */
+    BRIEFING,
+    /** What a briefing brings to every page that shows its text or claims; the same. */
+    OWN,
+    /** What listings show of a briefing; the same. */
+    CARD,
+    /** What the pages of a language share, by the language. */
+    VOLUME,
+    /** What the pages of a listing of claims share, by the address of the first. */
+    CLAIMS
+  }
 
   /** Of a briefing's page and of its twin. */
   private record OfBriefing(
@@ -117,12 +131,14 @@ public final class Makings {
   static Object of(Framing framing, Briefing briefing, Latest latest) {
     Shelf shelf = framing.shelf();
     return new Shared(
-        "briefing " + briefing.file().path(),
+        Kind.BRIEFING,
+        briefing.file().path(),
         () ->
             new OfBriefing(
                 own(shelf, briefing),
                 new Shared(
-                    "volume " + shelf.lang(),
+                    Kind.VOLUME,
+                    shelf.lang(),
                     () -> new OfVolume(PublisherData.of(shelf, framing.chrome()).full())),
                 BriefingPage.frame(framing, briefing),
                 related(shelf, latest.related(shelf, briefing)),
@@ -217,7 +233,8 @@ public final class Makings {
 
   private static Shared card(Shelf shelf, Briefing briefing) {
     return new Shared(
-        "card " + briefing.file().path(),
+        Kind.CARD,
+        briefing.file().path(),
         () ->
             new OfCard(
                 BriefingCard.of(shelf, briefing),
@@ -227,7 +244,7 @@ public final class Makings {
   }
 
   private static Shared own(Shelf shelf, Briefing briefing) {
-    return new Shared("own " + briefing.file().path(), () -> made(shelf, briefing));
+    return new Shared(Kind.OWN, briefing.file().path(), () -> made(shelf, briefing));
   }
 
   private static Own made(Shelf shelf, Briefing briefing) {

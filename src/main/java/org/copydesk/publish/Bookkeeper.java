@@ -12,6 +12,7 @@ import org.copydesk.page.theme.TemplateFault;
 import org.copydesk.page.theme.Theme;
 import org.copydesk.publish.link.LinkCheck;
 import org.copydesk.publish.link.Ties;
+import org.copydesk.publish.memory.Known;
 import org.copydesk.publish.memory.Likeness;
 import org.copydesk.publish.memory.Memory;
 import org.copydesk.publish.memory.PageBook;
@@ -32,7 +33,7 @@ final class Bookkeeper {
   private final Optional<Set<String>> texts;
   private final Set<Integer> gone = ConcurrentHashMap.newKeySet();
   private final Set<String> unsettled = ConcurrentHashMap.newKeySet();
-  private final Map<String, Long> shared = new ConcurrentHashMap<>();
+  private final Known shared = new Known();
   private final ThreadLocal<Likeness> likenesses;
 
   Bookkeeper(Memory memory, Stage stage, LinkCheck links) {

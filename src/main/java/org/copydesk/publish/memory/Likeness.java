@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -52,7 +51,7 @@ public final class Likeness {
   private record Form(long name, Method[] components) {}
 
   private final ToLongFunction<TextFile> texts;
-  private final Map<String, Long> known;
+  private final Known known;
   private final Map<Chrome, Long> frames = new IdentityHashMap<>();
   private byte[] bytes = new byte[1 << 14];
   private int length;
@@ -66,13 +65,13 @@ public final class Likeness {
    * @param texts a check sum of a file's text
    */
   public Likeness(ToLongFunction<TextFile> texts) {
-    this(texts, new ConcurrentHashMap<>());
+    this(texts, new Known());
   }
 
   /**
-   * @param known the likeness of what several pages are made of, by name; for one build
+   * @param known the likeness of what several pages are made of, for one build
    */
-  public Likeness(ToLongFunction<TextFile> texts, Map<String, Long> known) {
+  public Likeness(ToLongFunction<TextFile> texts, Known known) {
     this.texts = texts;
     this.known = known;
   }
@@ -158,10 +157,10 @@ public final class Likeness {
 
   /** What several pages are made of is looked through once. */
   private void shared(Makings.Shared shared) {
-    Long before = known.get(shared.name());
+    Long before = known.find(shared);
     if (before == null) {
       before = inner().of(shared.content().get());
-      known.put(shared.name(), before);
+      known.put(shared, before);
     }
     add(before, Makings.Shared.class);
   }
