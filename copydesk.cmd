@@ -47,7 +47,7 @@ if not defined BUILD (
 )
 
 set "COPYDESK_SCRIPT=%HOME_DIR%\copydesk.cmd"
-set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable
+set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxNewSize=128m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:-UsePerfData -Xlog:disable
 if %FEATURE% GEQ 22 set FLAGS=%FLAGS% --enable-native-access=ALL-UNNAMED
 set "RECORD=-XX:ArchiveClassesAtExit"
 set "USE=-XX:SharedArchiveFile"
