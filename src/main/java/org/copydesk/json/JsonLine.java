@@ -84,6 +84,10 @@ final class JsonLine {
         plain = i + 1;
       }
     }
-    out.append(text, plain, text.length()).append('"');
+    if (plain == 0) {
+      out.append(text).append('"');
+    } else {
+      out.append(text, plain, text.length()).append('"');
+    }
   }
 }

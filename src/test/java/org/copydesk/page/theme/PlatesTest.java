@@ -83,6 +83,7 @@ class PlatesTest {
             "<@nowhere/>",
             "<@date.day/>",
             "${count(\"x\", \"y\")}",
+            "${" + "(".repeat(50_000) + "1" + ")".repeat(50_000) + "}",
             "<#include \"/footer.ftlh\">")) {
       TinySite site = Newsroom.in(temp).file("templates/footer.ftlh", fault + "\n");
       Optional<Path> own = Optional.of(site.root().resolve("templates"));

@@ -17,6 +17,9 @@ public final class Member {
 
   private final boolean value;
 
+  /** Of each method, whether what it returns is ready for templates as it is. */
+  private final boolean[] ready;
+
   /**
    * @param methods of that name, at least one
    * @param property whether a method without parameters may be read without parentheses
@@ -25,8 +28,10 @@ public final class Member {
     this.name = name;
     this.methods = methods.toArray(new Method[0]);
     this.parameters = new Class<?>[this.methods.length][];
+    this.ready = new boolean[this.methods.length];
     for (int which = 0; which < parameters.length; which++) {
       parameters[which] = this.methods[which].getParameterTypes();
+      ready[which] = Shape.isBare(this.methods[which].getReturnType());
       // Spares the look at who calls before each call; all of them are public.
       this.methods[which].setAccessible(true);
     }
@@ -65,7 +70,8 @@ public final class Member {
   /** The value, ready for a template's use. */
   @Nullable Object read(Object object) {
     try {
-      return Shape.bare(methods[0].invoke(object, NOTHING));
+      Object given = methods[0].invoke(object, NOTHING);
+      return ready[0] ? given : Shape.bare(given);
     } catch (InvocationTargetException | IllegalAccessException failed) {
       throw new Declined(name);
     }
@@ -82,7 +88,8 @@ public final class Member {
       arguments[i] = fitting(arguments[i], types[i]);
     }
     try {
-      return Shape.bare(methods[which].invoke(object, arguments));
+      Object given = methods[which].invoke(object, arguments);
+      return ready[which] ? given : Shape.bare(given);
     } catch (InvocationTargetException | IllegalAccessException failed) {
       throw new Declined(name);
     }

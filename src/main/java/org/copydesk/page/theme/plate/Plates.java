@@ -96,7 +96,7 @@ public final class Plates {
       Unit unit = new Unit(template, numbered++, true);
       new Reading(this, unit).read();
       plates.put(template, Optional.of(new Plate(this, unit)));
-    } catch (NotForUs why) {
+    } catch (NotForUs | RuntimeException | StackOverflowError why) {
       // Whatever was read on the way may lead to what was refused.
       fresh.forEach(units::remove);
       refuse(template, String.valueOf(why.getMessage()));

@@ -51,6 +51,11 @@ final class Shape {
     return value;
   }
 
+  /** Whether nothing of that type is wrapped. */
+  static boolean isBare(Class<?> type) {
+    return type.isPrimitive() || type.isRecord() || type == String.class || type == List.class;
+  }
+
   private static String kebab(Enum<?> constant) {
     String known = CONSTANTS.get(constant);
     if (known == null) {
