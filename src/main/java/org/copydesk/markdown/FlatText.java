@@ -17,7 +17,7 @@ final class FlatText {
   private final List<Mention> mentions = new ArrayList<>();
 
   /** Characters that mark nothing: those of code. */
-  private final BitSet inert = new BitSet();
+  private final BitSet inert = new BitSet(0);
 
   /** The runs of which it is made, and the index at which each begins. */
   private final List<Run> runs = new ArrayList<>();

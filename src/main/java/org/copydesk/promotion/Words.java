@@ -24,7 +24,7 @@ final class Words {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int count;
-  private final BitSet signs = new BitSet();
+  private final BitSet signs = new BitSet(0);
   private final int[] found = new int[MOST_BEGINNINGS];
 
   /** Of the word under way: how far it is known, and how many beginnings were met. */

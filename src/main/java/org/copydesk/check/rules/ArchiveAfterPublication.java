@@ -24,10 +24,12 @@ public final class ArchiveAfterPublication implements BriefingRule {
   @Override
   public void check(Briefing briefing, Surroundings around, Consumer<Diagnostic> remarks) {
     Optional<PartialDate> published = briefing.head().published().map(Placed::value);
+    if (published.isEmpty()) {
+      return;
+    }
     for (Source source : Used.sources(briefing, around)) {
       Optional<Memento> memento = source.archived().map(Placed::value).flatMap(Memento::read);
-      if (published.isPresent()
-          && memento.isPresent()
+      if (memento.isPresent()
           && memento.get().time().isAfter(published.get().lastDay().plusDays(1))) {
         // A shared source is declared elsewhere; the briefing is where this can be allowed.
         remarks.accept(

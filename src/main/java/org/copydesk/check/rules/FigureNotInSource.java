@@ -40,12 +40,7 @@ public final class FigureNotInSource implements BriefingRule {
     Search search = new Search(briefing, around, remarks);
     search.run(heads, around.named(briefing), stated(briefing));
     for (Claim claim : briefing.dossier().claims()) {
-      List<Source> sources =
-          Stream.concat(
-                  claim.evidence().stream().map(Evidence::source), claim.appearances().stream())
-              .flatMap(id -> around.source(briefing, id.value()).stream())
-              .distinct()
-              .toList();
+      List<Source> sources = search.sources(claim);
       search.run(List.of(claim.text()), sources, "");
       search.run(claim.finding().stream().toList(), sources, claim.text().value());
     }
@@ -74,6 +69,25 @@ public final class FigureNotInSource implements BriefingRule {
       this.briefing = briefing;
       this.around = around;
       this.remarks = remarks;
+    }
+
+    /** The sources of a claim's evidence and appearances, each once. */
+    private List<Source> sources(Claim claim) {
+      List<Source> sources = new ArrayList<>();
+      for (Evidence evidence : claim.evidence()) {
+        add(evidence.source(), sources);
+      }
+      for (Placed<String> appearance : claim.appearances()) {
+        add(appearance, sources);
+      }
+      return sources;
+    }
+
+    private void add(Placed<String> id, List<Source> sources) {
+      Optional<Source> source = around.source(briefing, id.value());
+      if (source.isPresent() && !sources.contains(source.get())) {
+        sources.add(source.get());
+      }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.copydesk.check.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,16 @@ final class Used {
     briefing.signposts().citations().forEach(citation -> ids.add(citation.source()));
     briefing.dossier().origins().forEach(origin -> ids.add(origin.source().value()));
     for (Claim claim : briefing.dossier().claims()) {
-      claim.appearances().stream().map(Placed::value).forEach(ids::add);
+      claim.appearances().forEach(appearance -> ids.add(appearance.value()));
       claim.evidence().forEach(evidence -> ids.add(evidence.source().value()));
     }
     for (Figure figure : briefing.dossier().figures()) {
       figure.series().forEach(step -> step.source().map(Placed::value).ifPresent(ids::add));
     }
-    return ids.stream().flatMap(id -> around.source(briefing, id).stream()).toList();
+    List<Source> sources = new ArrayList<>();
+    for (String id : ids) {
+      around.source(briefing, id).ifPresent(sources::add);
+    }
+    return sources;
   }
 }

@@ -20,7 +20,7 @@ final class RunScan {
   private final Atom root;
   private final Delimiters delimiters = new Delimiters();
   private final List<Bracket> brackets = new ArrayList<>();
-  private final TagSyntax tags;
+  private @Nullable TagSyntax tags;
   private final LinkFinder links;
   private @Nullable Backticks backticks;
 
@@ -42,7 +42,6 @@ final class RunScan {
     this.strip = strip;
     this.text = strip.text();
     this.root = new Atom(Atom.Kind.ROOT, 0, text.length());
-    this.tags = new TagSyntax(text);
     this.links = new LinkFinder(strip, reader.references());
   }
 
@@ -254,13 +253,23 @@ final class RunScan {
           Atom.Kind.LINKED, at + 1, end - 1, BareAddress.isAbsolute(address) ? "" : "mailto:", end);
       return;
     }
-    end = tags.end(at);
+    end = tagEnd();
     if (end > 0) {
       String tag = text.substring(at, end);
       put(Atom.Kind.TAG, end).text = tag;
     } else {
       at++;
     }
+  }
+
+  /** Where the tag ends that begins here, or -1. */
+  private int tagEnd() {
+    TagSyntax syntax = tags;
+    if (syntax == null) {
+      syntax = new TagSyntax(text);
+      tags = syntax;
+    }
+    return syntax.end(at);
   }
 
   private void reference() {
