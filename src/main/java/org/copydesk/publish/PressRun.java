@@ -1,5 +1,6 @@
 package org.copydesk.publish;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,8 +87,8 @@ record PressRun(Theme theme, Bookkeeper books, Progress progress) {
     if (cause instanceof Error error) {
       throw error;
     }
-    if (cause instanceof UncheckedIOException refused) {
-      return Disk.trouble("read what was put away", refused.getCause());
+    if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException refused) {
+      return Disk.trouble("read what was put away", refused);
     }
     throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
   }
