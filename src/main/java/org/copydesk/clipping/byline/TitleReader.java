@@ -23,13 +23,22 @@ final class TitleReader {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final PageHead head;
-  private final List<Found<String>> declared = new ArrayList<>();
+  private final List<Declared> declared = new ArrayList<>();
+
+  /** A title that the page declares, with all that headings are compared with. */
+  private record Declared(Found<String> said, String squeezed, Set<String> words) {
+    static Declared of(Found<String> said) {
+      return new Declared(
+          said, TitleReader.squeezed(said.value()), TitleReader.words(said.value()));
+    }
+  }
 
   TitleReader(PageHead head) {
     this.head = head;
     text(head.article().get("headline").text(), "JSON-LD headline");
-    head.meta("og:title").ifPresent(declared::add);
+    head.meta("og:title").map(Declared::of).ifPresent(declared::add);
     head.meta("twitter:title", "dc.title", "sailthru.title", "parsely-title")
+        .map(Declared::of)
         .ifPresent(declared::add);
     text(head.page().title(), "title element");
   }
@@ -37,7 +46,7 @@ final class TitleReader {
   private void text(String text, String from) {
     String folded = Blanks.fold(text);
     if (!folded.isEmpty()) {
-      declared.add(new Found<>(folded, from));
+      declared.add(Declared.of(new Found<>(folded, from)));
     }
   }
 
@@ -52,13 +61,13 @@ final class TitleReader {
   /** A heading may hold the line above it; what the page declares then says where it ends. */
   private Found<String> withoutKicker(Found<String> heading) {
     String plain = squeezed(heading.value());
-    for (Found<String> each : declared) {
-      String title = withoutSite(each.value());
+    for (Declared each : declared) {
+      String title = withoutSite(each.said().value());
       String inside = squeezed(title);
       if (inside.length() * 2 > plain.length()
           && inside.length() < plain.length()
           && plain.endsWith(inside)) {
-        return new Found<>(title, each.from());
+        return new Found<>(title, each.said().from());
       }
     }
     return heading;
@@ -93,12 +102,13 @@ final class TitleReader {
   /** The greatest share of common words with a declared title; whole parts of one count fully. */
   private double likeness(String text) {
     Set<String> mine = words(text);
+    String plain = squeezed(text);
     double best = 0;
-    for (Found<String> each : declared) {
-      if (mine.size() > 1 && squeezed(each.value()).contains(squeezed(text))) {
+    for (Declared each : declared) {
+      if (mine.size() > 1 && each.squeezed().contains(plain)) {
         return 1;
       }
-      Set<String> theirs = words(each.value());
+      Set<String> theirs = each.words();
       int common = (int) mine.stream().filter(theirs::contains).count();
       best =
           Math.max(
@@ -108,7 +118,10 @@ final class TitleReader {
   }
 
   private Optional<Found<String>> trimmed() {
-    return declared.stream().findFirst().map(f -> new Found<>(withoutSite(f.value()), f.from()));
+    return declared.stream()
+        .findFirst()
+        .map(Declared::said)
+        .map(f -> new Found<>(withoutSite(f.value()), f.from()));
   }
 
   /** Cuts the site's name off either end. */

@@ -41,7 +41,7 @@ record GoldPage(
           new GoldPage(
               set,
               id,
-              site(url, id),
+              url.isEmpty() ? known(json.get("site").text(), id) : site(url, id),
               url,
               json.get("body").text(),
               texts(json.get("with")),
@@ -54,6 +54,11 @@ record GoldPage(
 
   private static List<String> texts(JsonValue list) {
     return list.items().stream().map(JsonValue::text).toList();
+  }
+
+  /** The site as the set has it; each page is a site of its own where that is unknown. */
+  private static String known(String site, String id) {
+    return site.isEmpty() ? id : site;
   }
 
   /** The last two parts of the host, so that a site's pages stay together. */
