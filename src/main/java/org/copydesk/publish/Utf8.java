@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Utf8 {
   private static final int LONGEST = 3;
 
+  /** Of a longer text the letters are looked at first, since room for the worst case is dear. */
+  private static final int LARGE = 1 << 20;
+
   private Utf8() {}
 
   /**
@@ -13,7 +16,7 @@ final class Utf8 {
    * pair of surrogates becomes a question mark.
    */
   static byte[] of(char[] text, int length) {
-    byte[] bytes = new byte[length * LONGEST];
+    byte[] bytes = new byte[length < LARGE ? length * LONGEST : atMost(text, length)];
     int at = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
@@ -36,7 +39,17 @@ final class Utf8 {
         bytes[at++] = '?';
       }
     }
-    return Arrays.copyOf(bytes, at);
+    return at == bytes.length ? bytes : Arrays.copyOf(bytes, at);
+  }
+
+  /** How many bytes they need; one more for each half of a pair that stands alone. */
+  private static int atMost(char[] text, int length) {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      count += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : LONGEST;
+    }
+    return count;
   }
 
   private static boolean isPair(char[] text, int length, int i) {

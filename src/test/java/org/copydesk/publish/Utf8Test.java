@@ -33,6 +33,12 @@ class Utf8Test {
     }
   }
 
+  @Test
+  void aLongTextIsEncodedInTheRoomItNeeds() {
+    same("Almaty, Алматы, 阿拉木图, 🗞️ ".repeat(60_000));
+    same("plain ".repeat(200_000) + "\ud83d");
+  }
+
   private static void same(String text) {
     char[] room = (text + "left over").toCharArray();
     assertArrayEquals(text.getBytes(UTF_8), Utf8.of(room, text.length()));
