@@ -134,7 +134,7 @@ public final class LearnWeights {
   static final int TREES1 = Integer.getInteger("trees1", 120);
   static final int TREES2 = Integer.getInteger("trees2", 140);
   static final double RATE = Double.parseDouble(System.getProperty("rate", "0.12"));
-  static final int DEPTH = Integer.getInteger("depth", 5);
+  static final int DEPTH = Integer.getInteger("depth", 6);
 
   /** Rows to learn from. */
   private static final class Rows {
