@@ -4,22 +4,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copydesk.briefing.Briefing;
-import org.copydesk.briefing.PlacedClaim;
 import org.copydesk.page.address.Address;
-import org.copydesk.page.part.BriefingCard;
 import org.copydesk.page.part.Frame;
 import org.copydesk.page.part.Framing;
-import org.copydesk.page.part.Manuscript;
 import org.copydesk.page.part.ShareBox;
-import org.copydesk.page.shelf.CitedSource;
-import org.copydesk.page.shelf.Volume;
 
 /**
  * A page of the plan: what the site must know of it before it is drawn, and the way to its model.
  * The model is made whenever it is asked for and kept by nobody, since those of a large archive
  * together need more room than all it was read from.
  */
-public sealed interface Leaf {
+public sealed interface Leaf
+    permits PieceLeaf, ClaimLeaf, SourceLeaf, Leaf.Made, Leaf.OfListing, Leaf.OfFile {
   /** Where it stands on the site. */
   Address address();
 
@@ -107,198 +103,6 @@ public sealed interface Leaf {
     @Override
     public Optional<Frame> frame() {
       return page instanceof HtmlPage html ? Optional.of(html.frame()) : Optional.empty();
-    }
-  }
-
-  /** What is made of one briefing, and of its file: its page, its Markdown, its history. */
-  sealed interface OfPiece extends Leaf {
-    /** The site as seen from there. */
-    Framing framing();
-
-    /** The briefing. */
-    Briefing subject();
-
-    @Override
-    default String lang() {
-      return framing().shelf().lang();
-    }
-
-    @Override
-    default Texts texts() {
-      return Texts.of(subject());
-    }
-
-    @Override
-    default String origin() {
-      return subject().file().path();
-    }
-  }
-
-  /** The page of a briefing. */
-  record OfBriefing(Framing framing, Briefing subject, Latest latest) implements OfPiece {
-    @Override
-    public Address address() {
-      return framing.shelf().addresses().briefing(subject);
-    }
-
-    @Override
-    public Object makings() {
-      return Makings.of(framing, subject, latest);
-    }
-
-    @Override
-    public BriefingPage page() {
-      return latest.page(framing, subject);
-    }
-
-    @Override
-    public Optional<Frame> frame() {
-      return Optional.of(BriefingPage.frame(framing, subject));
-    }
-
-    @Override
-    public boolean indexed() {
-      return Volume.isPublic(subject);
-    }
-
-    @Override
-    public Optional<ShareBox> card() {
-      return framing.shelf().directory().drawsCards()
-          ? ShareBox.of(framing, subject, BriefingCard.of(framing.shelf(), subject))
-          : Optional.empty();
-    }
-
-    @Override
-    public Optional<Briefing> briefing() {
-      return Optional.of(subject);
-    }
-  }
-
-  /** A briefing as Markdown. */
-  record OfTwin(Framing framing, Briefing subject, Latest latest) implements OfPiece {
-    @Override
-    public Address address() {
-      return MarkdownTwin.addressOf(framing.shelf().addresses().briefing(subject));
-    }
-
-    @Override
-    public Object makings() {
-      return Makings.of(framing, subject, latest);
-    }
-
-    @Override
-    public MarkdownTwin page() {
-      BriefingPage page = latest.page(framing, subject);
-      return MarkdownTwin.of(page, new Manuscript(subject, page.story()));
-    }
-  }
-
-  /** The history of a briefing. */
-  record OfHistory(Framing framing, Briefing subject) implements OfPiece {
-    @Override
-    public Address address() {
-      return HistoryPage.place(framing.shelf(), subject);
-    }
-
-    @Override
-    public HistoryPage page() {
-      return HistoryPage.of(framing, subject);
-    }
-
-    @Override
-    public Optional<Frame> frame() {
-      return Optional.of(HistoryPage.frame(framing, subject));
-    }
-  }
-
-  /** The page of a claim. */
-  record OfClaim(Framing framing, PlacedClaim subject) implements Leaf {
-    @Override
-    public Address address() {
-      return framing.shelf().addresses().claim(subject.claim().id());
-    }
-
-    @Override
-    public String lang() {
-      return framing.shelf().lang();
-    }
-
-    @Override
-    public Texts texts() {
-      return Texts.of(subject.briefing());
-    }
-
-    @Override
-    public Object makings() {
-      return Makings.of(framing, subject);
-    }
-
-    @Override
-    public ClaimPage page() {
-      return ClaimPage.of(framing, subject);
-    }
-
-    @Override
-    public String origin() {
-      return subject.briefing().file().path();
-    }
-
-    @Override
-    public Optional<Frame> frame() {
-      return Optional.of(ClaimPage.frame(framing, subject));
-    }
-
-    @Override
-    public boolean indexed() {
-      return Volume.isPublic(subject.briefing());
-    }
-
-    @Override
-    public Optional<ShareBox> card() {
-      return framing.shelf().directory().drawsCards() ? page().share() : Optional.empty();
-    }
-  }
-
-  /** The page of a source. */
-  record OfSource(Framing framing, CitedSource subject) implements Leaf {
-    @Override
-    public Address address() {
-      return framing.shelf().addresses().source(subject.seenFrom(), subject.source());
-    }
-
-    @Override
-    public String lang() {
-      return framing.shelf().lang();
-    }
-
-    @Override
-    public Texts texts() {
-      return Texts.of(subject.seenFrom());
-    }
-
-    @Override
-    public Object makings() {
-      return Makings.of(framing, subject);
-    }
-
-    @Override
-    public SourcePage page() {
-      return SourcePage.of(framing, subject);
-    }
-
-    @Override
-    public String origin() {
-      return subject.source().span().file().path();
-    }
-
-    @Override
-    public Optional<Frame> frame() {
-      return Optional.of(SourcePage.frame(framing, subject));
-    }
-
-    @Override
-    public boolean indexed() {
-      return subject.briefings().stream().anyMatch(Volume::isPublic);
     }
   }
 

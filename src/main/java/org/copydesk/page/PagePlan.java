@@ -106,14 +106,14 @@ public final class PagePlan {
     List<Leaf> pages = new ArrayList<>();
     Latest latest = new Latest();
     for (Briefing briefing : shelf.volume().briefings()) {
-      pages.add(new Leaf.OfBriefing(framing, briefing, latest));
-      pages.add(new Leaf.OfTwin(framing, briefing, latest));
+      pages.add(new PieceLeaf.OfBriefing(framing, briefing, latest));
+      pages.add(new PieceLeaf.OfTwin(framing, briefing, latest));
       if (HistoryPage.addressOf(shelf, briefing).isPresent()) {
-        pages.add(new Leaf.OfHistory(framing, briefing));
+        pages.add(new PieceLeaf.OfHistory(framing, briefing));
       }
     }
     shelf.volume().pages().forEach(page -> pages.add(new Leaf.Made(TextPage.of(framing, page))));
-    shelf.volume().claims().forEach(claim -> pages.add(new Leaf.OfClaim(framing, claim)));
+    shelf.volume().claims().forEach(claim -> pages.add(new ClaimLeaf(framing, claim)));
     return pages;
   }
 
@@ -132,7 +132,7 @@ public final class PagePlan {
         .values()
         .forEach(person -> pages.add(PersonPage.leaf(framing, person)));
     pages.addAll(SourcesPage.all(framing));
-    volume.sources().values().forEach(source -> pages.add(new Leaf.OfSource(framing, source)));
+    volume.sources().values().forEach(source -> pages.add(new SourceLeaf(framing, source)));
     pages.addAll(PublishersPage.all(framing));
     pages.add(new Leaf.Made(CorrectionsPage.of(framing)));
     pages.add(new Leaf.Made(RatingsPage.of(framing)));

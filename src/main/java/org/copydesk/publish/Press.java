@@ -169,7 +169,7 @@ public final class Press {
       Bookkeeper books = new Bookkeeper(copy.memory(), stage, links);
       PressRun run = new PressRun(theme, books, progress);
       remarks.addAll(run.make(imposition.sheets(), order.threads()));
-      theme.slow().forEach((template, why) -> watch.note(slow(template, why)));
+      theme.slow().forEach((why, templates) -> watch.note(slow(templates, why)));
       watch.lap("drawing and writing");
       if (stops(remarks)) {
         return Optional.empty();
@@ -196,8 +196,9 @@ public final class Press {
     }
   }
 
-  private static String slow(String template, String why) {
-    return "FreeMarker itself draws " + template + ", which takes longer (" + why + ").";
+  private static String slow(List<String> templates, String why) {
+    String all = String.join(", ", templates);
+    return "FreeMarker itself draws " + all + ", which takes longer (" + why + ").";
   }
 
   private static Set<String> with(Set<String> planned, Set<String> foreign) {

@@ -82,6 +82,16 @@ class BuildCommandTest {
   }
 
   @Test
+  void statsTellOnceOfAPlaceThatManyTemplatesLeadTo() {
+    TinySite.in(folder)
+        .briefing("a", "", "Text.\n")
+        .file("templates/footer.ftlh", "<#attempt>x<#recover></#attempt>");
+    String out = Run.in(folder, "build", "--stats").out();
+    assertEquals(1, out.lines().filter(line -> line.contains("FreeMarker itself")).count(), out);
+    assertTrue(out.contains("front.ftlh, "), out);
+  }
+
+  @Test
   void quietSaysOnlyWhatIsWrong() {
     TinySite.in(folder).briefing("a", "", "Text.\n");
     assertEquals(new Run(Exit.FINE, "", ""), Run.in(folder, "build", "--quiet"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -195,11 +196,16 @@ public final class Theme {
   }
 
   /**
-   * The templates that have been asked for and are drawn by FreeMarker itself, which takes several
-   * times as long, and the place that asks for it.
+   * What keeps templates from plates, so that FreeMarker itself draws them, which takes several
+   * times as long: each such place, with the templates asked for that lead to it.
    */
-  public Map<String, String> slow() {
-    return plates.refused();
+  public Map<String, List<String>> slow() {
+    return plates.refused().entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue,
+                TreeMap::new,
+                Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 
   Plates plates() {

@@ -41,6 +41,11 @@ record Inventory(long seen, Map<String, Entry> entries) {
    * @param mark of its bytes, see {@link Mark}; {@link Mark#NONE} when they were not read
    */
   record Entry(Stamp stamp, long mark) {
+    /** Whether both are of the same bytes, as far as their marks are known. */
+    boolean hasBytesOf(Entry other) {
+      return mark != Mark.NONE && mark == other.mark && stamp.size() == other.stamp.size();
+    }
+
     /**
      * Whether a file that has this stamp now is the one that was meant, and as it was.
      *
@@ -182,12 +187,7 @@ record Inventory(long seen, Map<String, Entry> entries) {
     return hasPathsOf(other)
         && entries.entrySet().stream()
             .allMatch(
-                e -> {
-                  Entry there = other.entries.getOrDefault(e.getKey(), e.getValue());
-                  return e.getValue().mark() != Mark.NONE
-                      && e.getValue().mark() == there.mark()
-                      && e.getValue().stamp().size() == there.stamp().size();
-                });
+                e -> e.getValue().hasBytesOf(other.entries.getOrDefault(e.getKey(), e.getValue())));
   }
 
   /**

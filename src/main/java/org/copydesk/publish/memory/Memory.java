@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +56,8 @@ public final class Memory implements AutoCloseable {
   private final Lazy<RemarkBook> rulings;
   private final WordBook words;
   private final Lazy<PageBook> before;
-  private final Lazy<Optional<List<Diagnostic>>> saidBefore = new Lazy<>(this::saidBefore);
+  private final Since since;
+  private final Lazy<Optional<List<Diagnostic>>> saidBefore;
   private List<Diagnostic> checked = List.of();
   private final PageNotes made;
 
@@ -69,6 +68,8 @@ public final class Memory implements AutoCloseable {
     this.sources = sources;
     this.basis = new Basis(subject, sources);
     this.record = record;
+    this.since = new Since(subject.now(), circumstances, sources, record);
+    this.saidBefore = new Lazy<>(since::said);
     this.notebook = new Lazy<>(this::notebook);
     this.rulings = new Lazy<>(this::rulings);
     this.words = new WordBook(subject.output().workroom(), basis.reading(), this::mark);
@@ -114,14 +115,6 @@ public final class Memory implements AutoCloseable {
     return saidBefore.get();
   }
 
-  private Optional<List<Diagnostic>> saidBefore() {
-    return record
-        .filter(this::mattersAsBefore)
-        .filter(
-            last -> sources.without("templates").hasBytesOf(last.sources().without("templates")))
-        .map(Remembered::checked);
-  }
-
   /**
    * The files whose text changed since the last build, when that is all that did: no other file,
    * nothing that pages of other files could show, and no circumstance. To be asked for when all is
@@ -130,29 +123,7 @@ public final class Memory implements AutoCloseable {
    * @return empty when more did, or when it is not known
    */
   public Optional<Set<String>> onlyTexts() {
-    return record.filter(this::mattersAsBefore).flatMap(this::onlyTexts);
-  }
-
-  private Optional<Set<String>> onlyTexts(Remembered last) {
-    Map<String, Inventory.Entry> then = last.sources().entries();
-    Set<String> texts = new HashSet<>();
-    if (!sources.hasPathsOf(last.sources())) {
-      return Optional.empty();
-    }
-    for (Map.Entry<String, Inventory.Entry> now : sources.entries().entrySet()) {
-      String path = now.getKey();
-      Inventory.Entry before = then.getOrDefault(path, now.getValue());
-      if (now.getValue().mark() == Mark.NONE
-          || before.mark() != now.getValue().mark()
-          || before.stamp().size() != now.getValue().stamp().size()) {
-        if (!notebook.get().onlyText().contains(path)
-            || notebook.get().markBefore(path) != before.mark()) {
-          return Optional.empty();
-        }
-        texts.add(path);
-      }
-    }
-    return Optional.of(texts);
+    return since.onlyTexts(notebook.get());
   }
 
   /** Notes what reading and checking had to say. */
@@ -234,7 +205,7 @@ public final class Memory implements AutoCloseable {
 
   /** Whether all but the site, which was not looked at yet, is as it was for the last build. */
   public boolean mayFit() {
-    return record.filter(this::isAsBefore).isPresent();
+    return since.isNothing();
   }
 
   /**
@@ -253,18 +224,6 @@ public final class Memory implements AutoCloseable {
   /** What the last build came to; to be asked for when it {@link #fits}. */
   public Result result() {
     return record.map(Remembered::result).orElseThrow();
-  }
-
-  private boolean isAsBefore(Remembered last) {
-    return mattersAsBefore(last) && sources.hasBytesOf(last.sources());
-  }
-
-  /** Whether all but the files is as it was. */
-  private boolean mattersAsBefore(Remembered last) {
-    return !circumstances.isEmpty()
-        && last.circumstances().equals(circumstances)
-        && !subject.now().isBefore(last.from())
-        && subject.now().isBefore(last.until());
   }
 
   private boolean fits(Remembered last, Tree site) throws IOException {
